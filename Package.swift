@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors, and imports are internal unless they say otherwise.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Portable targets import nothing but each other; `wasm/build.sh` builds them as Embedded Swift too.
+let portable: [SwiftSetting] = house + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+/// `rounded(_:)` in portable code needs the C mathematics library where it is linked natively.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+let package = Package(
+  name: "guidegen",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "guidegen", targets: ["guidegen"]),
+    .library(name: "AWSModel", targets: ["AWSModel"]),
+    .library(name: "Figures", targets: ["Figures"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Portable: no imports but other portable targets.
+    .target(name: "Figures", swiftSettings: portable),
+    .target(name: "AWSModel", dependencies: ["Figures"], swiftSettings: portable),
+    .target(name: "ExampleLanguage", swiftSettings: portable),
+    .target(name: "ExampleEvaluator", dependencies: ["ExampleLanguage"], swiftSettings: portable),
+    .target(
+      name: "ExampleRuntime",
+      dependencies: ["AWSModel", "ExampleEvaluator", "ExampleLanguage", "Figures"],
+      swiftSettings: portable),
+
+    // Native.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(
+      name: "Markdown", dependencies: ["CCMarkGFM", "ExampleLanguage"], swiftSettings: house),
+    .target(
+      name: "GuideSite",
+      dependencies: [
+        "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "guidegen",
+      dependencies: [
+        "ExampleLanguage", "GuideSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: mathematics),
+
+    // Tests.
+    .target(
+      name: "GuideTestSupport", dependencies: ["ExampleLanguage"], path: "Tests/GuideTestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures", "GuideTestSupport"], swiftSettings: house,
+      linkerSettings: mathematics),
+    .testTarget(
+      name: "AWSModelTests", dependencies: ["AWSModel", "GuideTestSupport"],
+      exclude: ["Vectors"], swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "ExampleLanguageTests", dependencies: ["ExampleLanguage", "GuideTestSupport"],
+      swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "ExampleEvaluatorTests", dependencies: ["ExampleEvaluator", "ExampleLanguage", "GuideTestSupport"],
+      swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "ExampleRuntimeTests",
+      dependencies: ["AWSModel", "ExampleLanguage", "ExampleRuntime", "GuideTestSupport"],
+      swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["ExampleLanguage", "Markdown", "GuideTestSupport"],
+      exclude: ["Specification"], swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "GuideSiteTests",
+      dependencies: ["ExampleLanguage", "GuideSite", "Markdown", "GuideTestSupport"],
+      swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "GuidegenTests", dependencies: ["guidegen", "GuideTestSupport"], swiftSettings: house,
+      linkerSettings: mathematics),
+    .testTarget(
+      name: "TidyTests", dependencies: ["GuideTestSupport"], swiftSettings: house,
+      linkerSettings: mathematics),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,313 @@
+/// The syntax tree of the example language: plain values, each with its range in the example's text.
+///
+/// A construct that Swift has and the example language has not never gets here: the parser refuses
+/// it by name.
+
+/// An identifier where it stands.
+package struct Name: Hashable, Sendable {
+  package let text: String
+  package let range: SourceRange
+
+  package init(_ text: String, _ range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// One example, parsed.
+package struct Program: Sendable {
+  package let statements: [Statement]
+  package init(statements: [Statement]) { self.statements = statements }
+}
+
+/// `{ … }` where statements stand.
+package struct Block: Sendable {
+  package let statements: [Statement]
+  package let range: SourceRange
+
+  package init(statements: [Statement], range: SourceRange) {
+    self.statements = statements
+    self.range = range
+  }
+}
+
+package struct Statement: Sendable {
+  package indirect enum Kind: Sendable {
+    case expression(Expression)
+    case variable(VariableDeclaration)
+    case function(FunctionDeclaration)
+    case `if`(IfStatement)
+    case `guard`(conditions: [Condition], body: Block)
+    case forIn(ForStatement)
+    case `while`(label: Name?, conditions: [Condition], body: Block)
+    case repeatWhile(label: Name?, body: Block, condition: Expression)
+    case `return`(Expression?)
+    case `break`(label: Name?)
+    case `continue`(label: Name?)
+  }
+
+  package let kind: Kind
+  package let range: SourceRange
+
+  package init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// `let (a, b): T = value` or `var …`, one binding; `let a = 1, b = 2` becomes two statements.
+package struct VariableDeclaration: Sendable {
+  package let isMutable: Bool
+  package let pattern: Pattern
+  package let type: TypeSyntax?
+  package let value: Expression?
+
+  package init(isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?) {
+    self.isMutable = isMutable
+    self.pattern = pattern
+    self.type = type
+    self.value = value
+  }
+}
+
+package struct Pattern: Sendable {
+  package indirect enum Kind: Sendable {
+    case identifier(Name)
+    case wildcard
+    case tuple([Pattern])
+  }
+
+  package let kind: Kind
+  package let range: SourceRange
+
+  package init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// `func name<T>(label name: Type = default, …) throws -> Result { … }`.
+///
+/// Bindings are declared with the same syntax and no body.
+package struct FunctionDeclaration: Sendable {
+  package let name: Name
+  package let genericParameters: [Name]
+  package let parameters: [Parameter]
+  package let isThrowing: Bool
+  package let isRethrowing: Bool
+  package let result: TypeSyntax?
+  package let body: Block?
+
+  package init(
+    name: Name, genericParameters: [Name], parameters: [Parameter], isThrowing: Bool,
+    isRethrowing: Bool, result: TypeSyntax?, body: Block?
+  ) {
+    self.name = name
+    self.genericParameters = genericParameters
+    self.parameters = parameters
+    self.isThrowing = isThrowing
+    self.isRethrowing = isRethrowing
+    self.result = result
+    self.body = body
+  }
+
+  package struct Parameter: Sendable {
+    /// The argument label; nil for `_`.
+    package let label: Name?
+    package let name: Name
+    package let type: TypeSyntax
+    package let isInout: Bool
+    package let isVariadic: Bool
+    package let defaultValue: Expression?
+
+    package init(
+      label: Name?, name: Name, type: TypeSyntax, isInout: Bool, isVariadic: Bool,
+      defaultValue: Expression?
+    ) {
+      self.label = label
+      self.name = name
+      self.type = type
+      self.isInout = isInout
+      self.isVariadic = isVariadic
+      self.defaultValue = defaultValue
+    }
+  }
+}
+
+/// One part of the list behind `if`, `guard` and `while`.
+package enum Condition: Sendable {
+  case expression(Expression)
+  /// `let name = value`; the value is nil for the short form `if let name`.
+  case binding(isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?, SourceRange)
+}
+
+package struct IfStatement: Sendable {
+  package let conditions: [Condition]
+  package let then: Block
+  package let otherwise: Else?
+
+  package init(conditions: [Condition], then: Block, otherwise: Else?) {
+    self.conditions = conditions
+    self.then = then
+    self.otherwise = otherwise
+  }
+
+  package indirect enum Else: Sendable {
+    case block(Block)
+    case elseIf(IfStatement, SourceRange)
+  }
+}
+
+package struct ForStatement: Sendable {
+  package let label: Name?
+  package let pattern: Pattern
+  package let sequence: Expression
+  package let filter: Expression?
+  package let body: Block
+
+  package init(
+    label: Name?, pattern: Pattern, sequence: Expression, filter: Expression?, body: Block
+  ) {
+    self.label = label
+    self.pattern = pattern
+    self.sequence = sequence
+    self.filter = filter
+    self.body = body
+  }
+}
+
+/// An argument of a call or subscript, or an element of a tuple.
+package struct Argument: Sendable {
+  package let label: Name?
+  package let value: Expression
+
+  package init(label: Name?, value: Expression) {
+    self.label = label
+    self.value = value
+  }
+}
+
+package struct TrailingClosure: Sendable {
+  /// Nil for the first one.
+  package let label: Name?
+  package let closure: Closure
+  package let range: SourceRange
+
+  package init(label: Name?, closure: Closure, range: SourceRange) {
+    self.label = label
+    self.closure = closure
+    self.range = range
+  }
+}
+
+/// `{ a, b in … }` or `{ $0 … }`.
+package struct Closure: Sendable {
+  package struct Parameter: Sendable {
+    /// `_` has the text "_".
+    package let name: Name
+    package let type: TypeSyntax?
+
+    package init(name: Name, type: TypeSyntax?) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  /// Nil when the closure has no `in`: then `$0`, `$1`, … name the parameters.
+  package let parameters: [Parameter]?
+  package let isThrowing: Bool
+  package let result: TypeSyntax?
+  package let body: Block
+  /// The number of parameters that `$0…` in the body (nested closures apart) call for.
+  package let anonymousParameterCount: Int
+
+  package init(
+    parameters: [Parameter]?, isThrowing: Bool, result: TypeSyntax?, body: Block,
+    anonymousParameterCount: Int
+  ) {
+    self.parameters = parameters
+    self.isThrowing = isThrowing
+    self.result = result
+    self.body = body
+    self.anonymousParameterCount = anonymousParameterCount
+  }
+}
+
+package struct Expression: Sendable {
+  package indirect enum Kind: Sendable {
+    /// A magnitude without sign; the parser has checked that it fits 64 bits unsigned.
+    case integer(UInt64)
+    case double(Double)
+    case boolean(Bool)
+    case string([StringSegment])
+    case nilLiteral
+    case identifier(Name)
+    /// `$0`.
+    case anonymousParameter(Int)
+    case array([Expression])
+    case dictionary([(key: Expression, value: Expression)])
+    /// Two or more elements, or none (`()`).
+    case tuple([Argument])
+    /// `(a)`: kept, because `(a, b)` and `a` differ and diagnostics quote what stands there.
+    case parenthesized(Expression)
+    /// `base.name`; a tuple's `.0` has the name "0".
+    case member(Expression, Name)
+    /// `.name`: the base is the type that the context expects.
+    case implicitMember(Name)
+    case call(Expression, arguments: [Argument], trailing: [TrailingClosure])
+    case `subscript`(Expression, arguments: [Argument])
+    case closure(Closure)
+    case prefix(Name, Expression)
+    /// `a + b`, `a...b`, `a ?? b`, `a && b`: every operator but assignment, by Swift's precedence.
+    case binary(Name, Expression, Expression)
+    /// `a...`, `...b` and `..<b`.
+    case partialRange(Name, lower: Expression?, upper: Expression?)
+    case ternary(Expression, then: Expression, otherwise: Expression)
+    /// `a = b`; with an operator, `a += b` has the operator "+".
+    case assignment(Expression, operator: Name?, Expression)
+    case forceUnwrap(Expression)
+    /// `a?` in a chain; `optionalChain` marks where the chain ends.
+    case optionalTry(Expression)
+    case `try`(Expression)
+    case forceTry(Expression)
+    case chainLink(Expression)
+    case optionalChain(Expression)
+    /// `[Int]` or `[String: Int]` as a value, as in `[Int]()`; `Int?.none`.
+    case type(TypeSyntax)
+  }
+
+  package let kind: Kind
+  package let range: SourceRange
+
+  package init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// A piece of a string literal, escapes already resolved.
+package enum StringSegment: Sendable {
+  case text(String)
+  case interpolation(Expression)
+}
+
+package struct TypeSyntax: Sendable {
+  package indirect enum Kind: Sendable {
+    /// `Int`, `Array<Int>`, `Lambda.Function` (the name is then "Lambda.Function").
+    case named(String, arguments: [TypeSyntax])
+    case optional(TypeSyntax)
+    case array(TypeSyntax)
+    case dictionary(TypeSyntax, TypeSyntax)
+    /// No elements: `Void`.
+    case tuple([(label: Name?, type: TypeSyntax)])
+    case function([TypeSyntax], isThrowing: Bool, result: TypeSyntax)
+  }
+
+  package let kind: Kind
+  package let range: SourceRange
+
+  package init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}

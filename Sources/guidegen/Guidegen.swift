@@ -1,0 +1,1 @@
+@main enum Guidegen { static func main() {} }
