@@ -1,0 +1,51 @@
+# `make guide` and `make test` are all the set-up there is; `make help` lists the rest.
+
+GUIDE ?= .
+OUTPUT ?= public
+TEST_FLAGS ?=
+# One folder for each set of compiler flags: a changed flag would rebuild everything in the other.
+RELEASE := .build-release
+GUIDEGEN := $(RELEASE)/release/guidegen
+SWIFT_FILES := Sources Tests Package.swift wasm
+
+.PHONY: guide test build check install format format-check wasm browser bench clean help
+
+guide: build ## install what is missing, build guidegen, check and build the guide into public/
+	$(GUIDEGEN) check $(GUIDE)
+	$(GUIDEGEN) build $(GUIDE) --output $(OUTPUT)
+
+test: install ## install what is missing, build and run all tests (TEST_FLAGS='--filter Markdown')
+	swift build --build-tests
+	swift test --skip-build --disable-xctest $(TEST_FLAGS)
+
+build: install ## build guidegen for release
+	swift build -c release --scratch-path $(RELEASE) --product guidegen
+
+check: build ## check the guide: examples, promises, links
+	$(GUIDEGEN) check $(GUIDE)
+
+install: ## install what is missing
+	@scripts/install-dependencies.sh
+
+format: ## format all Swift code
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+format-check: ## fail where Swift code is not formatted
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+wasm: ## build the portable targets for wasm32, and try them where node is installed
+	wasm/build.sh .build-wasm
+	wasm/check.sh .build-wasm
+
+browser: ## open the built guide in a headless browser
+	Tests/Browser/run.sh $(OUTPUT)
+
+bench: build ## measure what the budgets are about
+	scripts/bench.py $(GUIDEGEN)
+
+clean: ## remove everything that was built
+	rm -rf .build .build-* .venv-ci
+	find public -mindepth 1 ! -name README.md -delete
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
