@@ -1,0 +1,60 @@
+import ExampleLanguage
+
+/// Swift code as coloured HTML, cut at line ends where lines are highlighted.
+enum CodeHTML {
+  static func swift(_ code: SourceText, highlighted: [ClosedRange<Int>] = []) -> String {
+    let tokens = highlightSwift(code.bytes)
+    guard !highlighted.isEmpty else {
+      return spans(tokens, in: SourceRange(0, code.bytes.count), code.bytes)
+    }
+    return lines(code, highlighted) { spans(tokens, in: $0, code.bytes) }
+  }
+
+  static func plain(_ code: SourceText, highlighted: [ClosedRange<Int>] = []) -> String {
+    lines(code, highlighted) { HTMLText.escaped(code.bytes[$0.lower..<$0.upper]) }
+  }
+
+  private static func lines(
+    _ code: SourceText, _ highlighted: [ClosedRange<Int>], _ html: (SourceRange) -> String
+  ) -> String {
+    code.lineStarts.indices.map { line in
+      let range = code.lineRange(line)
+      let end = line + 1 < code.lineStarts.count ? "\n" : ""
+      guard range.count > 0, highlighted.contains(where: { $0.contains(line + 1) }) else {
+        return html(range) + end
+      }
+      return "<span class=\"line-highlighted\">\(html(range))</span>\(end)"
+    }.joined()
+  }
+
+  /// The coloured parts of a range, a comment over several lines in pieces.
+  private static func spans(
+    _ tokens: [(range: SourceRange, kind: HighlightKind)], in range: SourceRange, _ bytes: [UInt8]
+  ) -> String {
+    var html = ""
+    var end = range.lower
+    for token in tokens[firstIndex(in: tokens, endingAfter: range.lower)...] {
+      let lower = max(token.range.lower, end)
+      let upper = min(token.range.upper, range.upper)
+      if token.range.lower >= range.upper { break }
+      guard lower < upper else { continue }
+      html += HTMLText.escaped(bytes[end..<lower])
+      html += "<span class=\"tok-\(token.kind.rawValue)\">"
+      html += HTMLText.escaped(bytes[lower..<upper]) + "</span>"
+      end = upper
+    }
+    return html + HTMLText.escaped(bytes[end..<range.upper])
+  }
+
+  private static func firstIndex(
+    in tokens: [(range: SourceRange, kind: HighlightKind)], endingAfter offset: Int
+  ) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.upper > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,78 @@
+package import ExampleLanguage
+package import Markdown
+
+/// One piece of a page that the build runs, checks or colours: a fence, or an expression in prose.
+package struct Example: Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A plain `swift` fence: shown and coloured, never run.
+    case shown
+    case run
+    case check
+    case taskDefinition
+    /// `` `{swift} idle.monthly` ``: the page shows the value.
+    case value
+    /// `[$18.02](value:idle.monthly)`: the page shows the value, and the author wrote it down.
+    case claim
+  }
+
+  package let kind: Kind
+  /// The file that holds the example.
+  package let page: SourceText
+  package let node: NodeID
+  /// Where diagnostics about the example as a whole point.
+  package let range: SourceRange
+  package let options: FenceOptions
+  /// The code alone. Its name is unique in a guide, so that a note of one example that points into
+  /// another one finds its way back to the file.
+  package let code: SourceText
+  package let map: CodeMap
+  /// Nil for expressions in prose.
+  package let block: CodeBlock?
+  package let promise: Promise?
+  /// A blank line between two blocks of a tight list would make it loose, and change how it looks.
+  package let isInTightList: Bool
+  /// The fence itself is wrong and has been reported: running it would only report more.
+  package let isRefused: Bool
+
+  package init(
+    kind: Kind, page: SourceText, node: NodeID, range: SourceRange, options: FenceOptions,
+    code: SourceText, map: CodeMap, block: CodeBlock? = nil, promise: Promise? = nil,
+    isInTightList: Bool = false, isRefused: Bool = false
+  ) {
+    self.kind = kind
+    self.page = page
+    self.node = node
+    self.range = range
+    self.options = options
+    self.code = code
+    self.map = map
+    self.block = block
+    self.promise = promise
+    self.isInTightList = isInTightList
+    self.isRefused = isRefused
+  }
+
+  package var location: SourceLocation { SourceLocation(file: page.name, range: range) }
+
+  /// The line (from 1) in the file.
+  package var line: Int { page.position(of: range.lower).line }
+}
+
+/// What the author says an example gives.
+package struct Promise: Sendable {
+  package enum Place: Sendable {
+    /// The `output` fence behind the example.
+    case fence(NodeID, CodeBlock)
+    /// The text of a `value:` link.
+    case linkText(ClaimText)
+  }
+
+  /// Without trailing blanks, as the comparison ignores them.
+  package let lines: [String]
+  package let place: Place
+
+  package init(lines: [String], place: Place) {
+    self.lines = lines
+    self.place = place
+  }
+}

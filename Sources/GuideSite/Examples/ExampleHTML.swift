@@ -1,0 +1,111 @@
+import ExampleLanguage
+import ExampleRuntime
+
+/// One example as the page shows it.
+struct ExampleHTML {
+  let run: Run
+  let stamp: ExampleStamp
+
+  private var example: Example { run.example }
+  private var options: FenceOptions { run.example.options }
+
+  var html: String {
+    switch example.kind {
+    case .value, .claim: value
+    case .shown where options == FenceOptions(): code + "\n"
+    case .shown, .run, .check, .taskDefinition: figure
+    }
+  }
+
+  /// A value that could not be computed shows what the author wrote.
+  private var value: String {
+    guard run.outcome == .finished, run.errors.isEmpty else {
+      let text = example.promise?.lines.first ?? String(decoding: example.code.bytes, as: UTF8.self)
+      return "<span class=\"example-value example-failed\">\(HTMLText.escaped(text))</span>"
+    }
+    return "<span class=\"example-value\">\(HTMLText.escaped(run.value))</span>"
+  }
+
+  private var figure: String {
+    guard options.showsCode || options.showsResult else { return "" }
+    let id = options.id.map { " id=\"example-\(HTMLText.escaped($0))\"" } ?? ""
+    let parts = [caption, shownCode, shownResult, verification].compactMap { $0 }
+    return "<figure class=\"example\"\(id)>\n" + parts.map { $0 + "\n" }.joined() + "</figure>\n"
+  }
+
+  private var caption: String? {
+    options.title.map { "<figcaption>\(HTMLText.escaped($0))</figcaption>" }
+  }
+}
+
+// MARK: - Code
+
+extension ExampleHTML {
+  private var shownCode: String? {
+    guard options.showsCode else { return nil }
+    guard options.isFolded else { return code }
+    return "<details class=\"example-fold\">\n<summary>Code</summary>\n\(code)\n</details>"
+  }
+
+  /// `pre` scrolls, so it has to take the keyboard's focus.
+  private var code: String {
+    let lines = options.highlightedLines
+    let isJSON = example.kind == .taskDefinition
+    let html =
+      isJSON
+      ? CodeHTML.plain(example.code, highlighted: lines)
+      : CodeHTML.swift(example.code, highlighted: lines)
+    let language = isJSON ? "json" : "swift"
+    return "<pre tabindex=\"0\"><code class=\"language-\(language)\">\(html)</code></pre>"
+  }
+}
+
+// MARK: - Result
+
+extension ExampleHTML {
+  private var shownResult: String? {
+    guard options.showsResult, run.outcome == .finished else { return nil }
+    if !run.errors.isEmpty { return diagnostic }
+    guard !run.lines.isEmpty else { return nil }
+    return block("example-output", label: "Output", run.lines)
+  }
+
+  private var diagnostic: String {
+    let label =
+      run.failsAsExpected
+      ? "Fails, as it should: <code>\(HTMLText.escaped(options.fails?.code ?? ""))</code>" : "Fails"
+    return block(
+      "example-diagnostic", label: label,
+      run.errors.flatMap { DiagnosticExcerpt.lines($0, in: example.code) })
+  }
+
+  private func block(_ name: String, label: String, _ lines: [String]) -> String {
+    let text = HTMLText.escaped(lines.map { $0 + "\n" }.joined())
+    return """
+      <div class="\(name)">
+      <p class="example-label">\(label)</p>
+      <pre tabindex="0"><samp>\(text)</samp></pre>
+      </div>
+      """
+  }
+}
+
+// MARK: - Verification
+
+extension ExampleHTML {
+  /// Says what was computed with what; nothing about an example that is not right.
+  private var verification: String? {
+    guard run.outcome == .finished, run.isSound else { return nil }
+    switch run.promiseState {
+    case .missing, .broken, .unknown: return nil
+    case .none, .kept: break
+    }
+    if example.kind == .check { return note("Checked, not run") }
+    let prices = ["prices", stamp.priceDate.map { "of \($0)" }, "for \(stamp.region)"]
+    return note("Verified with " + prices.compactMap { $0 }.joined(separator: " "))
+  }
+
+  private func note(_ text: String) -> String {
+    "<p class=\"example-verified\">\(HTMLText.escaped(text))</p>"
+  }
+}

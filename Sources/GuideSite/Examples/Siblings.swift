@@ -1,0 +1,17 @@
+import Markdown
+
+/// The block that follows each block, for a walk without searching.
+struct Siblings {
+  private var following: [Int?]
+
+  init(_ document: Document) {
+    following = Array(repeating: nil, count: document.nodes.count)
+    for node in document.nodes {
+      for (child, next) in zip(node.children, node.children.dropFirst()) {
+        following[child.index] = next.index
+      }
+    }
+  }
+
+  func next(_ id: NodeID) -> NodeID? { following[id.index].map(NodeID.init(index:)) }
+}
