@@ -19,6 +19,8 @@ package struct FrontMatter: Sendable {
   package var redirectFrom: [String] = []
   package var editURL: String?
   package var language: String?
+  /// Where the value of each known key stands.
+  package var locations: [String: SourceLocation] = [:]
   /// Keys of the author's own, handed to templates.
   package var extras: [(key: String, value: TemplateValue)] = []
 

@@ -1,0 +1,55 @@
+package import ExampleLanguage
+
+/// What `guide.yml` says.
+package struct GuideConfiguration: Sendable {
+  /// What happens to raw HTML in Markdown.
+  package enum RawHTML: String, Sendable, CaseIterable { case keep, filter, omit }
+
+  /// Where a chapter stands in the list of chapters.
+  package struct ListedChapter: Sendable {
+    /// Below `content/`.
+    package let path: String
+    package let location: SourceLocation
+  }
+
+  /// Chapters under a heading; the title is nil for those under none.
+  package struct ListedPart: Sendable {
+    package var title: String?
+    package var chapters: [ListedChapter]
+  }
+
+  package var title: String
+  package var author: String?
+  package var description: String?
+  package var language = "en"
+  package var baseURL: String?
+  /// The order that the author wrote down; empty where front matter and file names decide.
+  package var parts: [ListedPart] = []
+  /// The region that examples are computed for, unless they say otherwise.
+  package var region = "us-east-1"
+  package var regionLocation: SourceLocation?
+  /// The day of the price book, as `2026-09-01`; nil for the newest there is.
+  package var priceDate: String?
+  package var priceDateLocation: SourceLocation?
+  package var rawHTML: RawHTML = .keep
+  package var usesSmartPunctuation = true
+  package var showsDrafts = false
+  /// A chapter larger than this is refused.
+  /// - Unit: bytes.
+  package var maximumChapterBytes: Int64 = 16 << 20
+  /// Keys below `theme`.
+  package var theme = ThemeOptions()
+  /// Keys below `params`, handed to templates.
+  package var parameters: [(key: String, value: TemplateValue)] = []
+
+  package init(title: String) { self.title = title }
+}
+
+/// What a guide may ask of the theme without a template of its own.
+package struct ThemeOptions: Sendable {
+  package enum ColorScheme: String, Sendable, CaseIterable { case auto, light, dark }
+
+  package var colorScheme: ColorScheme = .auto
+  /// A line at the foot of every page.
+  package var footer: String?
+}

@@ -1,0 +1,71 @@
+import ExampleLanguage
+
+/// What is known of a chapter before its Markdown is parsed: enough to give every page its address.
+package struct ChapterHead: Sendable {
+  package let file: SourceFile
+  package let frontMatter: FrontMatter
+  package let url: SitePath
+
+  /// Whether the page only sends the reader elsewhere.
+  var isRedirect: Bool { !frontMatter.redirectTo.isEmpty }
+
+  /// Whether this is the page that a reader meets first.
+  var isHome: Bool { url.text == "index.html" }
+
+  /// The day that the chapter states, or that its file name begins with.
+  var date: CalendarDate? {
+    CalendarDate(frontMatter.date ?? ChapterName(file.path).date ?? "")
+  }
+
+  func location(of key: String) -> SourceLocation {
+    frontMatter.locations[key]
+      ?? SourceLocation(file: file.text.name, range: SourceRange(0, 0))
+  }
+}
+
+/// What a chapter's file name says: `18-containers.md`, or as Jekyll has it, `2021-10-04-containers.md`.
+struct ChapterName {
+  /// The name without date, number and ending: `containers`.
+  let slug: String
+  /// Its number, which orders it.
+  let number: Double?
+  let date: String?
+
+  init(_ path: String) {
+    var name = Substring(fileName(of: path))
+    if let dot = name.lastIndex(of: ".") { name = name[..<dot] }
+    if CalendarDate(String(name)) != nil || Self.hasDate(name) {
+      date = String(name.prefix(10))
+      number = nil
+      slug = Self.slug(name.dropFirst(11), or: name)
+      return
+    }
+    date = nil
+    let digits = name.prefix { ("0"..."9").contains($0) }
+    let rest = name.dropFirst(digits.count)
+    if !digits.isEmpty, digits.count < 10, let first = rest.first, "-_. ".contains(first) {
+      number = Double(digits)
+      slug = Self.slug(rest.dropFirst(), or: name)
+    } else {
+      number = nil
+      slug = Self.slug(name, or: name)
+    }
+  }
+
+  private static func hasDate(_ name: Substring) -> Bool {
+    name.dropFirst(10).first == "-" && CalendarDate(String(name.prefix(10))) != nil
+  }
+
+  /// A name with hyphens for blanks; the whole name when nothing is left of it.
+  private static func slug(_ name: Substring, or whole: Substring) -> String {
+    let words = name.split { $0 == " " || $0 == "\t" }
+    if words.isEmpty { return String(whole.split(separator: " ").joined(separator: "-")) }
+    return words.joined(separator: "-")
+  }
+
+  /// The name as a title, for a chapter that states none.
+  var title: String {
+    let words = slug.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,84 @@
+import ExampleLanguage
+
+/// Stage 1 of 7: reads a guide's folder.
+///
+/// The value is nil when `guide.yml` has errors: without it nothing else has a meaning.
+/// - Throws: when there is no guide, or a file cannot be read.
+package func load(_ folder: String, store: FileStore) throws(SiteError) -> Staged<LoadedGuide?> {
+  let path = joinPath(folder, "guide.yml")
+  guard try store.exists(path) else { throw try SiteError.noGuide(folder, store) }
+  let source = SourceText(name: path, bytes: try store.read(path))
+  let read = GuideConfiguration.read(source)
+  guard let configuration = read.value, !read.diagnostics.contains(where: \.isError) else {
+    return Staged(nil, read.diagnostics)
+  }
+  let guide = LoadedGuide(
+    folder: folder, configuration: configuration, configurationSource: source)
+  var walk = FolderWalk(guide: guide, root: try store.canonicalPath(folder), store: store)
+  walk.diagnostics = read.diagnostics
+  let content = joinPath(folder, "content")
+  guard try store.entry(content)?.kind == .folder else { throw SiteError.noContent(folder) }
+  try walk.visit(content, below: "", isContent: true)
+  let templates = joinPath(folder, "templates")
+  if try store.entry(templates)?.kind == .folder {
+    try walk.visit(templates, below: "", isContent: false)
+  }
+  return Staged(walk.guide, walk.diagnostics)
+}
+
+/// Collects the files of a folder and of those below it.
+private struct FolderWalk {
+  var guide: LoadedGuide
+  /// The guide's folder with links resolved.
+  let root: String?
+  let store: FileStore
+  var diagnostics: [Diagnostic] = []
+
+  mutating func visit(_ folder: String, below path: String, isContent: Bool) throws(SiteError) {
+    for entry in try store.entries(folder) {
+      if entry.name.hasPrefix(".") || entry.name.hasSuffix("~") { continue }
+      let place = joinPath(folder, entry.name)
+      let below = joinPath(path, entry.name)
+      switch entry.kind {
+      case .folder: try visit(place, below: below, isContent: isContent)
+      case .file: try add(place, below, entry.size, isContent: isContent)
+      case .symbolicLink: try follow(place, below, isContent: isContent)
+      case .other: diagnostics.append(.fileSpecial(place))
+      }
+    }
+  }
+
+  private mutating func add(_ place: String, _ below: String, _ size: Int64, isContent: Bool)
+    throws(SiteError)
+  {
+    let name = below.lowercased()
+    let isChapter = isContent && (name.hasSuffix(".md") || name.hasSuffix(".markdown"))
+    let isTemplate = !isContent && name.hasSuffix(".mustache")
+    guard isChapter || isTemplate else {
+      return guide.assets.append(Asset(url: SitePath(below), storePath: place))
+    }
+    let limit = guide.configuration.maximumChapterBytes
+    if size > limit { return diagnostics.append(.fileTooLarge(place, size, limit: limit)) }
+    let text = SourceText(name: place, bytes: try store.read(place))
+    if let invalid = Diagnostic.notUTF8(text) { return diagnostics.append(invalid) }
+    let file = SourceFile(path: below, storePath: place, text: text)
+    if isChapter { guide.chapters.append(file) } else { guide.templates.append(file) }
+  }
+
+  /// A link to a file of the same guide is read; a guide says nothing about files elsewhere, and a link to
+  /// a folder may lead round in a circle.
+  private mutating func follow(_ place: String, _ below: String, isContent: Bool)
+    throws(SiteError)
+  {
+    guard let target = try store.canonicalPath(place), let root else {
+      return diagnostics.append(.linkBroken(place))
+    }
+    guard target.hasPrefix(root.hasSuffix("/") ? root : root + "/") else {
+      return diagnostics.append(.linkOutside(place, target))
+    }
+    guard let entry = try store.entry(target), entry.kind == .file else {
+      return diagnostics.append(.linkToFolder(place))
+    }
+    try add(place, below, entry.size, isContent: isContent)
+  }
+}

@@ -1,0 +1,29 @@
+package import ExampleLanguage
+
+/// A guide's folder as it was read.
+package struct LoadedGuide: Sendable {
+  /// The folder, as the author named it.
+  package let folder: String
+  package let configuration: GuideConfiguration
+  package let configurationSource: SourceText
+  /// Every chapter, in the order of the paths.
+  package var chapters: [SourceFile] = []
+  /// What stands beside chapters and templates and is copied as it is.
+  package var assets: [Asset] = []
+  /// The guide's own templates; they stand in for the theme's.
+  package var templates: [SourceFile] = []
+
+  package init(
+    folder: String, configuration: GuideConfiguration, configurationSource: SourceText
+  ) {
+    self.folder = folder
+    self.configuration = configuration
+    self.configurationSource = configurationSource
+  }
+}
+
+/// A file that the site holds as the author made it.
+package struct Asset: Hashable, Sendable {
+  package let url: SitePath
+  package let storePath: String
+}
