@@ -1,0 +1,17 @@
+/// The services that are modelled.
+public enum Catalog {
+  /// One modelled service, and what its model leaves out.
+  public struct Entry: Hashable, Sendable, CustomStringConvertible {
+    public let name: String
+    public let notModelled: String
+
+    public var description: String { name }
+  }
+
+  public static let services = [
+    Entry(name: "ECR", notModelled: ECR.notModelled),
+    Entry(name: "ECS", notModelled: ECS.notModelled),
+    Entry(name: "Fargate", notModelled: Fargate.notModelled),
+    Entry(name: "Lambda", notModelled: Lambda.notModelled),
+  ]
+}

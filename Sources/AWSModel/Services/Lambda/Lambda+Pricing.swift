@@ -1,0 +1,159 @@
+extension Lambda.Function {
+  /// What a month's requests cost.
+  ///
+  /// Every call is billed for its duration, rounded up to the millisecond, times the memory
+  /// configured; the time that it takes to start counts too, so it belongs into the average. Whether
+  /// the free tier is taken off is said explicitly, because an account has it only once: 1,000,000
+  /// requests and 400,000 GB-seconds. Cheaper tiers hold for the GB-seconds that are billed beyond
+  /// their bounds.
+  ///
+  /// - Throws: `lambda.requests`, `lambda.duration`, `time.range`, `pricebook.price.missing`.
+  public func cost(
+    requests: some BinaryInteger, averageDuration: TimeSpan, prices: PriceBook, freeTier: Bool
+  ) throws(ModelError) -> Bill {
+    let use = try LambdaUse(self, Int64(clamping: requests), averageDuration, prices)
+    let items = try use.requestItems(freeTier) + use.durationItems(freeTier)
+    return Bill(use.title, items: items, period: nil, prices: prices)
+  }
+
+  /// What a function costs while a number of its environments is kept ready.
+  ///
+  /// The time with provisioned concurrency is rounded up to five minutes; requests are assumed to
+  /// fit into what is provisioned. The free tier does not apply to this duration, and it is not taken
+  /// off the requests either.
+  ///
+  /// - Throws: as ``cost(requests:averageDuration:prices:freeTier:)``.
+  public func provisionedCost(
+    concurrency: some BinaryInteger, enabled: TimeSpan, requests: some BinaryInteger,
+    averageDuration: TimeSpan, prices: PriceBook
+  ) throws(ModelError) -> Bill {
+    let use = try LambdaUse(self, Int64(clamping: requests), averageDuration, prices)
+    let items = try use.provisionedItems(
+      Int64(clamping: concurrency), enabled.checked("the time with provisioned concurrency"))
+    return Bill(
+      "\(use.title), \(Int64(clamping: concurrency)) provisioned for \(enabled)",
+      items: try items + use.requestItems(false), period: nil, prices: prices)
+  }
+}
+
+/// A month's calls of one function, turned into lines of a bill.
+private struct LambdaUse {
+  let function: Lambda.Function
+  let requests: Int64
+  let milliseconds: Int64
+  let prices: PriceBook
+
+  init(
+    _ function: Lambda.Function, _ requests: Int64, _ duration: TimeSpan, _ prices: PriceBook
+  ) throws(ModelError) {
+    guard requests >= 0 else { throw .lambdaRequests(requests) }
+    guard try duration.checked("the average duration") <= function.timeout else {
+      throw .lambdaDuration(duration, timeout: function.timeout)
+    }
+    self.function = function
+    self.requests = requests
+    self.milliseconds = duration.millisecondsRoundedUp
+    self.prices = prices
+  }
+
+  var title: String {
+    "\(function), \(DecimalText.grouped(Int128(requests))) requests of \(TimeSpan.milliseconds(milliseconds))"
+  }
+
+  private var mebibytes: Int128 { Int128(function.memory.mebibytes ?? 0) }
+
+  private var architecture: String { function.architecture == .arm64 ? "arm" : "x86" }
+
+  /// GB-seconds are counted in MiB-milliseconds, so that they stay whole.
+  private static let perGBSecond: Int128 = 1_024_000
+
+  func requestItems(_ freeTier: Bool) throws(ModelError) -> [LineItem] {
+    let price = try prices.price("lambda.requests")
+    var items: [LineItem] = []
+    var billed = Int128(requests)
+    if freeTier {
+      let allowance = try prices.price("lambda.free-tier.requests")
+      let free = min(billed, allowance.allowance)
+      items.append(
+        LineItem(
+          free: "Lambda requests, free tier", try Quantity(free), unit: "request",
+          allowance: allowance))
+      billed -= free
+    }
+    items.append(
+      try LineItem(
+        "Lambda requests", try Quantity(billed), unit: "request", price: price, per: 1_000_000))
+    return items
+  }
+
+  func durationItems(_ freeTier: Bool) throws(ModelError) -> [LineItem] {
+    var items: [LineItem] = []
+    var billed = try Quantity(Int128(requests), Int128(milliseconds), mebibytes).numerator
+    if freeTier {
+      let allowance = try prices.price("lambda.free-tier.gb-seconds")
+      let free = min(billed, allowance.allowance * Self.perGBSecond)
+      items.append(
+        LineItem(
+          free: "Lambda duration, free tier", try Quantity(free, per: Self.perGBSecond),
+          unit: "GB-second", allowance: allowance))
+      billed -= free
+    }
+    return try items + tiers(of: billed)
+  }
+
+  private func tiers(of billed: Int128) throws(ModelError) -> [LineItem] {
+    let facts = Lambda.Facts.self
+    let bounds = (function.architecture == .arm64 ? facts.tiersARM : facts.tiersX86).value
+    var items: [LineItem] = []
+    var start: Int128 = 0
+    for tier in 0...bounds.count {
+      let end = tier < bounds.count ? Int128(bounds[tier]) * Self.perGBSecond : .max
+      let amount = min(billed, end) - start
+      if tier > 0, amount <= 0 { break }
+      let name = tier == 0 ? "Lambda duration" : "Lambda duration, tier \(Int64(tier + 1))"
+      let price = try prices.price("lambda.duration.\(architecture).tier\(Int64(tier + 1))")
+      items.append(try LineItem(name, try Quantity(amount, per: Self.perGBSecond), price: price))
+      start = end
+    }
+    return items
+  }
+
+  func provisionedItems(
+    _ concurrency: Int64, _ enabled: TimeSpan
+  ) throws(ModelError) -> [LineItem] {
+    guard concurrency >= 0 else { throw .lambdaConcurrency(concurrency) }
+    let id = "lambda.provisioned-concurrency.\(architecture)"
+    let step = Lambda.Facts.provisionedStep.value.secondsRoundedUp
+    let steps = Int128((enabled.secondsRoundedUp + step - 1) / step)
+    return [
+      try LineItem(
+        "Lambda provisioned concurrency",
+        try Quantity(Int128(concurrency), steps * Int128(step), mebibytes, per: 1_024),
+        price: prices.price(id)),
+      try LineItem(
+        "Lambda provisioned duration",
+        try Quantity(Int128(requests), Int128(milliseconds), mebibytes, per: Self.perGBSecond),
+        price: prices.price(id + ".duration")),
+    ]
+  }
+}
+
+extension ModelError {
+  fileprivate static func lambdaRequests(_ count: Int64) -> Self {
+    ModelError(
+      code: "lambda.requests", message: "the number of requests is \(count); expected 0 or more")
+  }
+
+  fileprivate static func lambdaConcurrency(_ count: Int64) -> Self {
+    ModelError(
+      code: "lambda.concurrency",
+      message: "the provisioned concurrency is \(count); expected 0 or more")
+  }
+
+  fileprivate static func lambdaDuration(_ duration: TimeSpan, timeout: TimeSpan) -> Self {
+    ModelError(
+      code: "lambda.duration",
+      message: "an average duration of \(duration) exceeds the function's timeout of \(timeout)",
+      notes: ["give the function a longer timeout; 900 s is the longest"])
+  }
+}

@@ -1,0 +1,22 @@
+public import Figures
+
+extension Bill: CustomStringConvertible {
+  /// One line: `2 × Fargate 0.25 vCPU, 0.5 GB, 730 h: $18.02`.
+  public var summary: String { "\(title): \(total)" }
+
+  /// The lines as a table with a total.
+  public var table: Table {
+    Table(
+      title,
+      columns: [
+        .init("Item"), .init("Quantity", alignment: .trailing), .init("Unit"),
+        .init("Rate", alignment: .trailing), .init("Amount", alignment: .trailing),
+      ],
+      rows: items.map {
+        [$0.what, $0.quantity.description, $0.unit, $0.rateText, $0.amount.description]
+      },
+      footer: [["Total", "", "", "", total.description]])
+  }
+
+  public var description: String { table.description }
+}
