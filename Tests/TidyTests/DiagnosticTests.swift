@@ -27,16 +27,36 @@ import Testing
 }
 
 /// The codes that stand in the sources, each with one place where it does.
+///
+/// Labelled `code:` they are codes anywhere. Outside the model, whose prices have dotted names too,
+/// any literal counts that begins as a labelled one does and is not the name of a file.
 private func writtenCodes() throws -> [String: String] {
-  var places: [String: String] = [:]
-  for file in try swiftFiles("Sources") {
-    for line in numberedLines(file.text) {
-      for match in line.text.matches(of: /\bcode:\s*"([a-z0-9-]+(?:\.[a-z0-9-]+)+)"/) {
-        places[String(match.output.1)] = file.place(line.number)
-      }
+  let literals = try swiftFiles("Sources").flatMap(dottedLiterals)
+  let families = Set(literals.filter { $0.isLabelled }.map { $0.family })
+  let codes = literals.filter { literal in
+    literal.isLabelled
+      || !literal.place.hasPrefix("Sources/AWSModel/") && families.contains(literal.family)
+        && literal.text.firstMatch(of: /\.(yml|yaml|md|html|json|xml|css|js|txt|mustache)$/) == nil
+  }
+  return Dictionary(codes.map { ($0.text, $0.place) }, uniquingKeysWith: { first, _ in first })
+}
+
+private struct DottedLiteral {
+  let text: String
+  let isLabelled: Bool
+  let place: String
+
+  var family: Substring { text.prefix { $0 != "." } }
+}
+
+private func dottedLiterals(_ file: ProjectFile) -> [DottedLiteral] {
+  numberedLines(file.text).flatMap { line in
+    line.text.matches(of: /(\bcode:\s*)?"([a-z0-9-]+(?:\.[a-z0-9-]+)+)"/).map { match in
+      DottedLiteral(
+        text: String(match.output.2), isLabelled: match.output.1 != nil,
+        place: file.place(line.number))
     }
   }
-  return places
 }
 
 /// Everything in a text that may be a code: a word of small letters, digits, hyphens and points.
