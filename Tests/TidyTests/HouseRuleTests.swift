@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  /// Stages get a store; what goes past it cannot be tested in memory.
+  @Test func onlyTheStoreAndTheCommandReachTheDisk() throws {
+    for file in try swiftFiles("Sources")
+    where file.target != "guidegen" && !file.path.hasPrefix("Sources/GuideSite/Store/") {
+      for line in numberedLines(file.code)
+      where ["FileManager", "FileHandle", "fopen("].contains(where: line.text.contains) {
+        Issue.record("\(file.place(line.number)): \(line.text)")
+      }
+    }
+  }
+
   /// A path of one machine, or where a package registry lives, is nobody else's.
   @Test func nothingNamesAMachineOrARegistry() throws {
     let names = [
