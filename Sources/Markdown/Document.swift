@@ -58,7 +58,7 @@ package struct Node: Sendable {
   /// Bytes in the file. Inline nodes have the exact place of what the author wrote.
   package let range: SourceRange
   package let parent: NodeID?
-  package let children: [NodeID]
+  package internal(set) var children: [NodeID]
 
   package init(kind: NodeKind, range: SourceRange, parent: NodeID?, children: [NodeID]) {
     self.kind = kind
@@ -78,10 +78,13 @@ package enum NodeKind: Sendable {
   case list(start: Int?, isTight: Bool)
   /// `isDone` is nil for an ordinary item.
   case item(isDone: Bool?)
-  case codeBlock(CodeBlock)
+  indirect case codeBlock(CodeBlock)
   case html(String)
   case thematicBreak
+  /// Its children are an optional caption, then rows.
   case table([ColumnAlignment])
+  /// A paragraph `Table: text` directly before or after a table; `Table: ` is not part of its text.
+  case tableCaption
   case tableRow(isHeader: Bool)
   case tableCell
   case footnoteDefinition(label: String, number: Int, references: Int)
@@ -133,6 +136,8 @@ package struct CodeBlock: Sendable {
 
   /// Nil for indented code.
   package let fence: Fence?
+  /// The info string with backslashes and entities resolved; empty without one.
+  package let info: String
   /// The code as CommonMark gives it, each line ended by LF.
   package let literal: String
   /// Where each line of `literal` stands in the file, without its line ending. Line `n` of the code is
@@ -141,8 +146,11 @@ package struct CodeBlock: Sendable {
   /// The file's line (from 0) of the code's first line.
   package let firstLine: Int
 
-  package init(fence: Fence?, literal: String, lines: [SourceRange], firstLine: Int) {
+  package init(
+    fence: Fence?, info: String = "", literal: String, lines: [SourceRange], firstLine: Int
+  ) {
     self.fence = fence
+    self.info = info
     self.literal = literal
     self.lines = lines
     self.firstLine = firstLine

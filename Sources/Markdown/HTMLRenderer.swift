@@ -1,0 +1,104 @@
+extension Document {
+  /// The document as HTML, to be put into a page.
+  ///
+  /// - Parameters:
+  ///   - replacements: HTML that stands for a node and all it holds.
+  ///   - destinations: URLs that stand for those of links and images.
+  package func renderHTML(
+    options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
+    destinations: [NodeID: String] = [:]
+  ) -> String {
+    renderHTML(
+      node: NodeID(index: 0), options: options, replacements: replacements,
+      destinations: destinations)
+  }
+
+  /// One node, with all it holds, as HTML.
+  package func renderHTML(
+    node: NodeID, options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
+    destinations: [NodeID: String] = [:]
+  ) -> String {
+    var renderer = HTMLRenderer(
+      document: self, options: options, replacements: replacements, destinations: destinations)
+    renderer.output.reserve(self[node].range.count * 3 / 2)
+    renderer.render(node.index)
+    return String(decoding: renderer.output.bytes, as: UTF8.self)
+  }
+}
+
+/// Writes nodes as valid, accessible HTML5. Line breaks are where cmark puts them.
+struct HTMLRenderer {
+  let document: Document
+  let options: HTMLOptions
+  let replacements: [NodeID: String]
+  let destinations: [NodeID: String]
+  var output = HTMLOutput()
+
+  mutating func render(_ index: Int) {
+    if !replacements.isEmpty, let html = replacements[NodeID(index: index)] {
+      return replace(index, with: html)
+    }
+    switch document.nodes[index].kind {
+    case .document: renderDocument(index)
+    case .paragraph: renderParagraph(index)
+    case .heading(let level, let id): renderHeading(index, level, id)
+    case .blockQuote: renderBlock(index, "<blockquote>\n", "</blockquote>\n")
+    case .alert(let kind): renderAlert(index, kind)
+    case .list(let start, _): renderList(index, start)
+    case .item(let isDone): renderItem(index, isDone)
+    case .codeBlock(let block): renderCodeBlock(block)
+    case .html(let html): renderHTMLBlock(html)
+    case .thematicBreak:
+      output.startLine()
+      output.append("<hr>\n")
+    case .table(let alignments): renderTable(index, alignments)
+    case .tableCaption: renderInline(index, "<caption>", "</caption>\n")
+    case .tableRow, .tableCell: renderChildren(index)
+    case .footnoteDefinition: break
+    case .text(let text): output.append(text: text)
+    case .softBreak: output.append("\n")
+    case .lineBreak: output.append("<br>\n")
+    case .code(let code):
+      output.append("<code>")
+      output.append(text: code)
+      output.append("</code>")
+    case .inlineHTML(let html): renderRawHTML(html)
+    case .emphasis: renderInline(index, "<em>", "</em>")
+    case .strong: renderInline(index, "<strong>", "</strong>")
+    case .strikethrough: renderInline(index, "<del>", "</del>")
+    case .link(let destination, let title): renderLink(index, destination, title)
+    case .image(let destination, let title): renderImage(index, destination, title)
+    case .footnoteReference(_, let number, let occurrence): renderReference(number, occurrence)
+    }
+  }
+
+  mutating func renderChildren(_ index: Int) {
+    for child in document.nodes[index].children { render(child.index) }
+  }
+
+  mutating func renderInline(_ index: Int, _ open: StaticString, _ close: StaticString) {
+    output.append(open)
+    renderChildren(index)
+    output.append(close)
+  }
+
+  mutating func renderBlock(_ index: Int, _ open: StaticString, _ close: StaticString) {
+    output.startLine()
+    output.append(open)
+    renderChildren(index)
+    output.startLine()
+    output.append(close)
+  }
+
+  private mutating func replace(_ index: Int, with html: String) {
+    guard document.nodes[index].kind.isBlock else { return output.append(html: html) }
+    output.startLine()
+    output.append(html: html)
+    output.startLine()
+  }
+
+  private mutating func renderDocument(_ index: Int) {
+    renderChildren(index)
+    renderFootnotes()
+  }
+}

@@ -1,0 +1,130 @@
+import ExampleLanguage
+
+/// Ids of headings: `{#own-id}` at the end, or else GitHub's slug.
+extension DraftTree {
+  /// Gives every heading its id, and reports own ids given twice.
+  mutating func nameHeadings(
+    _ source: SourceText, options: MarkdownOptions
+  ) -> (headings: [Int: Heading], diagnostics: [Diagnostic]) {
+    let all = nodes.indices.filter { if case .heading = nodes[$0].kind { true } else { false } }
+    var names = HeadingNames()
+    if options.keepsRawHTML { names.reserve(rawIdentifiers(source)) }
+    names.reserveFootnotes(self)
+    var own: [Int: String] = [:]
+    for index in all {
+      guard let id = takeOwnID(index) else { continue }
+      own[index] = id
+      names.claim(id, nodes[index].range, source)
+    }
+    var headings: [Int: Heading] = [:]
+    for index in all {
+      guard case .heading(let level, _) = nodes[index].kind else { continue }
+      let text = plainText(index).trimmingBlanks
+      let id = own[index] ?? names.generate(slug(String(text)), in: nodes[index].range)
+      nodes[index].kind = .heading(level: level, id: id)
+      headings[index] = Heading(
+        node: NodeID(index: index), level: level, text: String(text), id: id,
+        range: nodes[index].range)
+    }
+    return (headings, names.diagnostics)
+  }
+
+  /// Removes `{#id}` from the end of a heading's text.
+  private mutating func takeOwnID(_ heading: Int) -> String? {
+    let last = Int(nodes[heading].lastChild)
+    guard last >= 0, case .text(let text) = nodes[last].kind else { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.last == Byte.rightBrace, let brace = bytes.lastIndex(of: Byte.leftBrace) else {
+      return nil
+    }
+    let id = bytes[(brace + 1)..<(bytes.count - 1)]
+    guard id.first == Byte.hash, id.count > 1, id.dropFirst().allSatisfy(isIDByte) else {
+      return nil
+    }
+    var end = brace
+    while end > 0, bytes[end - 1].isSpace { end -= 1 }
+    nodes[last].kind = .text(String(decoding: bytes[..<end], as: UTF8.self))
+    if end == 0 { setChildren(children(of: heading).dropLast(), of: heading) }
+    if nodes[last].range.count == bytes.count { nodes[last].range.upper -= bytes.count - end }
+    return String(decoding: id.dropFirst(), as: UTF8.self)
+  }
+
+  private func isIDByte(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte >= 0x80 || byte == Byte.hyphen || byte == Byte.underscore
+      || byte == Byte.colon || byte == Byte.period
+  }
+}
+
+/// The ids of a page, each given once.
+struct HeadingNames {
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Own ids of headings and where each stands first.
+  private var claimed: [String: SourceRange] = [:]
+  /// Ids in raw HTML. A `name` in a heading does no harm to that heading's id.
+  private var reserved: [String: [RawIdentifier]] = [:]
+  private var used: Set<String> = []
+  private var counts: [String: Int] = [:]
+
+  mutating func reserve(_ identifiers: [RawIdentifier]) {
+    for identifier in identifiers { reserved[identifier.id, default: []].append(identifier) }
+  }
+
+  mutating func reserveFootnotes(_ tree: DraftTree) {
+    for node in tree.nodes {
+      switch node.kind {
+      case .footnoteDefinition(_, let number, _): used.insert(footnoteID(number))
+      case .footnoteReference(_, let number, let occurrence):
+        used.insert(footnoteReferenceID(number, occurrence))
+      default: continue
+      }
+    }
+  }
+
+  mutating func claim(_ id: String, _ range: SourceRange, _ source: SourceText) {
+    if let first = claimed[id] {
+      diagnostics.append(.headingDuplicate(id, range, first: first, in: source))
+    } else {
+      claimed[id] = range
+      used.insert(id)
+    }
+  }
+
+  /// GitHub's rule: the second `setup` is `setup-1`, the third `setup-2`.
+  mutating func generate(_ slug: String, in range: SourceRange) -> String {
+    let base = slug.isEmpty ? "section" : slug
+    var count = counts[base, default: 0]
+    var id = count == 0 ? base : "\(base)-\(count)"
+    while isTaken(id, range) {
+      count += 1
+      id = "\(base)-\(count)"
+    }
+    counts[base] = count + 1
+    used.insert(id)
+    return id
+  }
+
+  private func isTaken(_ id: String, _ range: SourceRange) -> Bool {
+    if used.contains(id) { return true }
+    guard let raw = reserved[id] else { return false }
+    return raw.contains { identifier in
+      identifier.isID || identifier.range.lower < range.lower
+        || identifier.range.upper > range.upper
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func headingDuplicate(
+    _ id: String, _ range: SourceRange, first: SourceRange, in source: SourceText
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "markdown.heading.duplicate",
+      message: "the heading's id '\(id)' is already that of another heading",
+      at: SourceLocation(file: source.name, range: range),
+      notes: [
+        .init(
+          "the first one is here", at: SourceLocation(file: source.name, range: first)),
+        .init("give one of them another id, or leave '{#\(id)}' out"),
+      ])
+  }
+}
