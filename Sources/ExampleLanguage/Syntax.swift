@@ -138,7 +138,8 @@ package struct FunctionDeclaration: Sendable {
 package enum Condition: Sendable {
   case expression(Expression)
   /// `let name = value`; the value is nil for the short form `if let name`.
-  case binding(isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?, SourceRange)
+  case binding(
+    isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?, SourceRange)
 }
 
 package struct IfStatement: Sendable {

@@ -1,0 +1,186 @@
+extension Parser {
+  /// Statements up to `}` or the end of the text.
+  mutating func parseStatements() -> [Statement] {
+    var statements: [Statement] = []
+    while !isAtEnd, kind != .rightBrace {
+      if consume(.semicolon) { continue }
+      let start = index
+      let saved = state
+      do throws(SyntaxHalt) {
+        try enter()
+        try parseStatement(into: &statements)
+        try expectSeparator()
+        leave()
+      } catch {
+        recover(from: start, saved)
+      }
+    }
+    return statements
+  }
+
+  private mutating func expectSeparator() throws(SyntaxHalt) {
+    if isAtEnd || kind == .semicolon || kind == .rightBrace || token.hasNewlineBefore { return }
+    throw fail(notSeparated)
+  }
+
+  /// `{ … }` behind a condition, a signature or `else`.
+  mutating func parseBlock(_ purpose: StaticString) throws(SyntaxHalt) -> Block {
+    guard kind == .leftBrace else { throw fail(expectedBody(purpose)) }
+    let start = token.lower
+    let opener = openBracket()
+    let allowed = state.allowsTrailingClosure
+    state.allowsTrailingClosure = true
+    let outer = height
+    height = 0
+    let statements = parseStatements()
+    try close(.rightBrace, "}", of: opener, purpose)
+    state.allowsTrailingClosure = allowed
+    try grow()
+    height = max(outer, height)
+    return Block(statements: statements, range: range(from: start))
+  }
+
+  private func expectedBody(_ purpose: StaticString) -> SyntaxFault {
+    if kind == .equal {
+      return SyntaxFault(
+        code: "example.syntax.assignment", message: "'=' assigns, and a condition compares",
+        range: token.range, notes: [("write '==' to compare", nil)])
+    }
+    return expected("'{' to begin \(purpose)")
+  }
+
+  /// One statement; `let a = 1, b = 2` gives two.
+  mutating func parseStatement(into statements: inout [Statement]) throws(SyntaxHalt) {
+    if let keyword = token.keyword {
+      return try parseKeywordStatement(keyword, into: &statements)
+    }
+    if kind == .identifier {
+      if peek().kind == .colon, try parseLabelled(into: &statements) { return }
+      try refuseContextualWord()
+    }
+    if kind == .pound || kind == .at { throw fail(refusedMacroOrAttribute()) }
+    try parseExpressionStatement(into: &statements)
+  }
+
+  private mutating func parseKeywordStatement(
+    _ keyword: Keyword, into statements: inout [Statement]
+  ) throws(SyntaxHalt) {
+    let start = token.lower
+    switch keyword {
+    case .let, .var: return try parseVariables(into: &statements)
+    case .func:
+      let function = try parseFunction()
+      statements.append(Statement(.function(function), range(from: start)))
+    case .if:
+      let statement = try parseIf()
+      statements.append(Statement(.if(statement), range(from: start)))
+    case .guard: statements.append(try parseGuard())
+    case .for, .while, .repeat: statements.append(try parseLoop(label: nil))
+    case .return: statements.append(try parseReturn())
+    case .break, .continue: statements.append(parseJump(keyword))
+    default:
+      if let refused = refusal(of: keyword) { throw fail(refused) }
+      try parseExpressionStatement(into: &statements)
+    }
+  }
+
+  /// An expression, or an assignment to one.
+  private mutating func parseExpressionStatement(
+    into statements: inout [Statement]
+  ) throws(SyntaxHalt) {
+    if kind == .leftBrace { throw fail(.strayBrace(token.range)) }
+    let outer = height
+    height = 0
+    let expression = try parseAssignment()
+    height = max(outer, height)
+    statements.append(Statement(.expression(expression), expression.range))
+  }
+
+  /// `name: for …`; false when it is no labelled statement.
+  private mutating func parseLabelled(into statements: inout [Statement]) throws(SyntaxHalt) -> Bool
+  {
+    switch peek(2).keyword {
+    case .for, .while, .repeat: break
+    case .if, .do, .switch:
+      throw fail(
+        .unsupported("a label before `\(text(peek(2).range))`", token.range))
+    default: return false
+    }
+    let start = token.lower
+    let label = takeName()
+    advance()
+    let loop = try parseLoop(label: label)
+    statements.append(Statement(loop.kind, range(from: start)))
+    return true
+  }
+
+  private mutating func parseReturn() throws(SyntaxHalt) -> Statement {
+    let start = token.lower
+    advance()
+    if endsReturn { return Statement(.return(nil), range(from: start)) }
+    let value = try parseExpression()
+    return Statement(.return(value), range(from: start))
+  }
+
+  /// As in Swift, the value may stand on the next line, unless a statement begins there.
+  private var endsReturn: Bool {
+    switch kind {
+    case .endOfFile, .rightBrace, .semicolon: return true
+    case .keyword:
+      guard let keyword = token.keyword else { return false }
+      return keyword.beginsStatement
+        || (token.hasNewlineBefore && (keyword == .if || keyword == .switch || keyword == .do))
+    default: return false
+    }
+  }
+
+  private mutating func parseJump(_ keyword: Keyword) -> Statement {
+    let start = token.lower
+    advance()
+    var label: Name?
+    if kind == .identifier, !token.hasNewlineBefore { label = takeName() }
+    return Statement(
+      keyword == .break ? .break(label: label) : .continue(label: label), range(from: start))
+  }
+}
+
+extension Parser {
+  /// Two statements on one line, or an operator whose spaces make it none.
+  private var notSeparated: SyntaxFault {
+    switch kind {
+    case .prefixOperator:
+      if split == 0 { return unevenSpacing }
+    case .leftBrace where !state.allowsTrailingClosure: break
+    case .postfixQuestion, .postfixExclamation: return unevenSpacing
+    case .infixQuestion, .colon: break
+    case .identifier: if let word = contextualWord { return .unsupported("`\(word)`", token.range) }
+    default: break
+    }
+    return SyntaxFault(
+      code: "example.syntax.separator",
+      message: "expected a new line or ';' before the next statement, found \(found)",
+      range: token.range)
+  }
+
+  var unevenSpacing: SyntaxFault {
+    .unevenSpacing(text(token.range), token.range)
+  }
+}
+
+extension SyntaxFault {
+  fileprivate static func unevenSpacing(_ name: String, _ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.spacing",
+      message: "'\(name)' has a space on one side only, so it does not join two values",
+      range: range, notes: [("write a space on both sides", nil)])
+  }
+
+  fileprivate static func strayBrace(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.brace",
+      message: "expected a statement, found '{'", range: range,
+      notes: [
+        ("a closure needs a name or a call in front, as in 'let work = { … }'", nil)
+      ])
+  }
+}
