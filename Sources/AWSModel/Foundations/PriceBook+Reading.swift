@@ -6,7 +6,7 @@ struct PriceTableReading {
   private(set) var date = ""
   /// The prices of the wanted region and those of all regions; every price when none is wanted.
   private(set) var prices: [Price] = []
-  /// Every region with prices, in the order of the table.
+  /// Every region with prices, by name.
   private(set) var regions: [Region] = []
   private var sources: [String] = []
 
@@ -19,6 +19,7 @@ struct PriceTableReading {
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
       guard read(fields, wanted: name) else { throw .priceTable(line: number) }
     }
+    regions.sort { $0.name < $1.name }
   }
 
   private mutating func read(_ fields: [ArraySlice<UInt8>], wanted: [UInt8]?) -> Bool {

@@ -13,7 +13,7 @@ extension TaskDefinition {
   /// What it costs on Fargate to run this task for a time, once or several times.
   /// - Throws: `ecs.cost.capacity`, `pricebook.price.missing`, `time.range`, `fargate.runs`.
   public func cost(
-    for time: TimeSpan, runs: some BinaryInteger = 1, on capacity: CapacityProvider = .fargate,
+    for time: TimeSpan, runs: Int = 1, on capacity: CapacityProvider = .fargate,
     prices: PriceBook
   ) throws(ModelError) -> Bill {
     try onFargate(capacity).cost(for: time, runs: runs, prices: prices)
@@ -24,7 +24,7 @@ extension Service {
   /// What it costs to keep the desired number of tasks running for a time, busy or idle.
   /// - Throws: as ``TaskDefinition/cost(for:runs:on:prices:)``.
   public func cost(for time: TimeSpan, prices: PriceBook) throws(ModelError) -> Bill {
-    try task.cost(for: time, runs: desiredCount, on: capacity, prices: prices)
+    try task.cost(for: time, runs: Int(clamping: desiredCount), on: capacity, prices: prices)
   }
 }
 

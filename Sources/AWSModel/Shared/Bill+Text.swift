@@ -13,10 +13,16 @@ extension Bill: CustomStringConvertible {
         .init("Rate", alignment: .trailing), .init("Amount", alignment: .trailing),
       ],
       rows: items.map {
-        [$0.what, $0.quantity.description, $0.unit, $0.rateText, $0.amount.description]
+        [$0.what, $0.quantity.description, $0.unit, $0.rateText, amountText($0)]
       },
       footer: [["Total", "", "", "", total.description]])
   }
 
   public var description: String { table.description }
+
+  /// To the cent, and in full where that would show nothing.
+  private func amountText(_ item: LineItem) -> String {
+    item.amount != .zero && item.amount < .cents(1)
+      ? item.amount.formatted(fractionDigits: 6) : item.amount.description
+  }
 }

@@ -106,7 +106,7 @@ public struct HealthCheck: Hashable, Sendable, CustomStringConvertible {
 
   public init(
     command: [String], interval: TimeSpan = .seconds(30), timeout: TimeSpan = .seconds(5),
-    retries: some BinaryInteger = 3, startPeriod: TimeSpan? = nil
+    retries: Int = 3, startPeriod: TimeSpan? = nil
   ) {
     self.command = command
     self.interval = interval

@@ -7,7 +7,7 @@ public struct Service: Hashable, Sendable {
 
   /// - Throws: `ecs.service.name`, `ecs.service.count`.
   public init(
-    _ name: String, task: TaskDefinition, desiredCount: some BinaryInteger,
+    _ name: String, task: TaskDefinition, desiredCount: Int,
     capacity: CapacityProvider = .fargate
   ) throws(ModelError) {
     guard ECS.isName(name) else { throw .serviceName(name) }

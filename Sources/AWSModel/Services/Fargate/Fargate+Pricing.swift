@@ -8,7 +8,7 @@ extension Fargate.Task {
   ///
   /// - Throws: `pricebook.price.missing`, `time.range`, `fargate.runs`.
   public func cost(
-    for time: TimeSpan, runs: some BinaryInteger = 1, prices: PriceBook
+    for time: TimeSpan, runs: Int = 1, prices: PriceBook
   ) throws(ModelError) -> Bill {
     let time = try time.checked("the running time")
     let count = Int64(clamping: runs)
