@@ -1,5 +1,5 @@
 extension Parser {
-  mutating func parseType() throws(SyntaxHalt) -> TypeSyntax {
+  func parseType() throws(SyntaxHalt) -> TypeSyntax {
     try enter()
     let start = token.lower
     try parseTypeAttributes()
@@ -28,14 +28,14 @@ extension Parser {
       && bytes[token.lower + split] == UInt8(ascii: "?")
   }
 
-  private mutating func consumeQuestion() {
+  private func consumeQuestion() {
     if split == 0 { return advance() }
     split += 1
     if token.lower + split == token.upper { advance() }
   }
 
   /// `@escaping` and `@Sendable` say nothing that matters to an interpreter.
-  private mutating func parseTypeAttributes() throws(SyntaxHalt) {
+  private func parseTypeAttributes() throws(SyntaxHalt) {
     while kind == .at {
       let name = peek()
       guard isSpelled(name, "escaping") || isSpelled(name, "Sendable") else {
@@ -46,7 +46,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseSimpleType() throws(SyntaxHalt) -> TypeSyntax {
+  private func parseSimpleType() throws(SyntaxHalt) -> TypeSyntax {
     switch kind {
     case .identifier:
       if isSpelled("some") || isSpelled("any"), peek().kind == .identifier,
@@ -59,6 +59,10 @@ extension Parser {
     case .leftParen: return try parseTupleOrFunctionType()
     case .keyword:
       switch token.keyword {
+      // Bindings such as `print` take anything; an example cannot say so.
+      case .any where isSignature:
+        let name = takeName()
+        return TypeSyntax(.named(name.text, arguments: []), name.range)
       case .any, .selfType, .inout:
         throw fail(.unsupported("`\(text(token.range))`", token.range))
       default: throw fail(expected("a type"))
@@ -68,7 +72,7 @@ extension Parser {
   }
 
   /// `Int`, `Lambda.Function` or `Dictionary<String, Int>`.
-  private mutating func parseNamedType() throws(SyntaxHalt) -> TypeSyntax {
+  private func parseNamedType() throws(SyntaxHalt) -> TypeSyntax {
     let start = token.lower
     var name = takeName().text
     var arguments = try parseGenericArguments() ?? []
@@ -81,7 +85,7 @@ extension Parser {
   }
 
   /// `<A, B>`, or nil where there is none.
-  mutating func parseGenericArguments() throws(SyntaxHalt) -> [TypeSyntax]? {
+  func parseGenericArguments() throws(SyntaxHalt) -> [TypeSyntax]? {
     guard split == 0, kind.isOperator, isSpelled("<") else { return nil }
     advance()
     var arguments: [TypeSyntax] = []
@@ -91,7 +95,7 @@ extension Parser {
   }
 
   /// Consumes a `>`, also as the beginning of a longer operator.
-  mutating func consumeClosingAngle() -> Bool {
+  func consumeClosingAngle() -> Bool {
     guard kind.isOperator, token.lower + split < token.upper,
       bytes[token.lower + split] == UInt8(ascii: ">")
     else { return false }
@@ -100,7 +104,7 @@ extension Parser {
     return true
   }
 
-  private mutating func parseCollectionType() throws(SyntaxHalt) -> TypeSyntax {
+  private func parseCollectionType() throws(SyntaxHalt) -> TypeSyntax {
     let start = token.lower
     let opener = openBracket()
     let element = try parseType()
@@ -112,7 +116,7 @@ extension Parser {
     return TypeSyntax(.array(element), range)
   }
 
-  private mutating func parseTupleOrFunctionType() throws(SyntaxHalt) -> TypeSyntax {
+  private func parseTupleOrFunctionType() throws(SyntaxHalt) -> TypeSyntax {
     let start = token.lower
     var elements: [(label: Name?, type: TypeSyntax)] = []
     try list(closedBy: .rightParen, ")", "the type") { (parser) throws(SyntaxHalt) in
@@ -138,7 +142,7 @@ extension Parser {
   }
 
   /// A type with or without a label in front.
-  private mutating func parseTypeElement() throws(SyntaxHalt) -> (label: Name?, type: TypeSyntax) {
+  private func parseTypeElement() throws(SyntaxHalt) -> (label: Name?, type: TypeSyntax) {
     var label: Name?
     if kind == .wildcard {
       advance()

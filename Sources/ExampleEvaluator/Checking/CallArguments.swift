@@ -1,0 +1,103 @@
+import ExampleLanguage
+
+/// The arguments of one call site, trailing closures included, and those lowered ahead of overloading.
+final class CallArguments {
+  struct Item {
+    let label: String?
+    let labelRange: SourceRange?
+    let value: Expression
+    let isTrailing: Bool
+  }
+
+  let items: [Item]
+  let range: SourceRange
+  /// What needs no context is lowered once, whichever overload is tried.
+  var lowered: [Int: Typed] = [:]
+
+  init(_ arguments: [Argument], _ trailing: [TrailingClosure], _ range: SourceRange) {
+    var items = arguments.map {
+      Item(label: $0.label?.text, labelRange: $0.label?.range, value: $0.value, isTrailing: false)
+    }
+    for closure in trailing {
+      items.append(
+        Item(
+          label: closure.label?.text, labelRange: closure.label?.range,
+          value: Expression(.closure(closure.closure), closure.range), isTrailing: true))
+    }
+    self.items = items
+    self.range = range
+  }
+
+  /// Which items go to each parameter; empty for a default.
+  enum Match {
+    case matched([[Int]])
+    case failed(code: String, message: String, range: SourceRange, notes: [String])
+  }
+
+  /// Fits items to parameters by label and order, as Swift does.
+  func match(_ parameters: [Signature.Parameter]) -> Match {
+    var places = [[Int]](repeating: [], count: parameters.count)
+    var next = 0
+    for (index, parameter) in parameters.enumerated() {
+      guard next < items.count, fits(items[next], parameter, parameters, index) else {
+        if parameter.defaultValue == nil, !parameter.isVariadic { return missing(parameter, next) }
+        continue
+      }
+      places[index].append(next)
+      next += 1
+      while parameter.isVariadic, next < items.count, items[next].label == nil,
+        !items[next].isTrailing
+      {
+        places[index].append(next)
+        next += 1
+      }
+    }
+    if next < items.count { return extra(items[next], parameters) }
+    return .matched(places)
+  }
+
+  private func fits(
+    _ item: Item, _ parameter: Signature.Parameter, _ parameters: [Signature.Parameter],
+    _ index: Int
+  ) -> Bool {
+    if !item.isTrailing { return item.label == parameter.label }
+    guard isFunction(parameter.type) else { return false }
+    if let label = item.label { return label == parameter.label || label == "_" }
+    // The first trailing closure goes to the first function that has no default, else to the last.
+    if parameter.defaultValue == nil { return true }
+    return !parameters[(index + 1)...].contains { isFunction($0.type) }
+  }
+
+  private func isFunction(_ type: Type) -> Bool {
+    if case .function = type { return true }
+    if let wrapped = type.wrapped { return isFunction(wrapped) }
+    return false
+  }
+
+  private func missing(_ parameter: Signature.Parameter, _ next: Int) -> Match {
+    let name = parameter.label ?? parameter.name
+    if next < items.count, !items[next].isTrailing {
+      let item = items[next]
+      let found = item.label.map { "'\($0):'" } ?? "a value without a label"
+      let wanted = parameter.label.map { "'\($0):'" } ?? "a value without a label"
+      return .failed(
+        code: "example.call.label", message: "found \(found), expected \(wanted)",
+        range: item.labelRange ?? item.value.range, notes: [])
+    }
+    return .failed(
+      code: "example.call.missing",
+      message: "the argument '\(name)' of type '\(parameter.type)' is missing", range: range, notes: [])
+  }
+
+  private func extra(_ item: Item, _ parameters: [Signature.Parameter]) -> Match {
+    let labels = parameters.compactMap { $0.label }
+    let notes = item.label.flatMap { nearestWord(to: $0, in: labels) }.map { ["did you mean '\($0):'?"] }
+    let inOrder = labels.contains { $0 == item.label }
+    let what = item.label.map { "the argument '\($0):'" } ?? "this argument"
+    return .failed(
+      code: "example.call.extra",
+      message: inOrder ? "\(what) stands in the wrong place" : "\(what) is one too many",
+      range: item.labelRange ?? item.value.range,
+      notes: inOrder ? ["the order is: " + joined(labels.map { $0 + ":" })] : notes ?? [])
+  }
+}

@@ -1,0 +1,353 @@
+import ExampleLanguage
+
+extension Checker {
+  func call(
+    _ callee: Expression, _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    switch callee.kind {
+    case .parenthesized(let inner): return call(inner, arguments, expected, range)
+    case .implicitMember(let name):
+      return implicitMember(name, call: arguments, expected, range)
+    case .identifier(let name): return call(named: name, arguments, expected, range)
+    case .type(let syntax):
+      let type = type(syntax)
+      return type.isError ? failed(range) : initialize(type, arguments, expected, range)
+    case .member(let base, let name):
+      if let type = typeReference(callee) { return initialize(type, arguments, expected, range) }
+      return call(member: name, of: base, arguments, expected, range)
+    default: return call(value: lower(callee), arguments, range)
+    }
+  }
+
+  private func call(
+    named name: Name, _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    switch resolve(name.text) {
+    case .local(let symbol):
+      let callee = Typed(node: LocalNode(symbol.local, symbol.type, name.range), type: symbol.type)
+      return call(symbol.function, callee, name, arguments, range, isDirect: false)
+    case .capture(let index, let symbol):
+      let callee = Typed(node: CaptureNode(index, name.text, symbol.type, name.range), type: symbol.type)
+      return call(symbol.function, callee, name, arguments, range, isDirect: false)
+    case .global(let symbol):
+      let callee = Typed(node: GlobalNode(symbol.index, name.text, symbol.type, name.range), type: symbol.type)
+      return call(symbol.function, callee, name, arguments, range, isDirect: true)
+    case .bindings(let bindings):
+      if name.text == "expect" { return expect(arguments, range) }
+      return call(bindings, receiver: nil, generics: [:], name, arguments, expected, range)
+    case .type(let nominal):
+      let type = Type.nominal(nominal, nominal.parameters.map { _ in inference.fresh() })
+      return initialize(type, arguments, expected, range)
+    case nil: return unknown(name)
+    }
+  }
+
+  /// `Int("3")`, `[String]()`, `Lambda.Function(…)`.
+  private func initialize(
+    _ type: Type, _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    guard case .nominal(let nominal, let parameters) = type else {
+      return failed("example.call.type", "'\(show(type))' has no initializer", range)
+    }
+    let bindings = library.staticMembers(named: "init", of: nominal)
+    guard !bindings.isEmpty else {
+      let statics = library.memberNames(of: nominal, isStatic: true)
+      return failed(
+        "example.call.type", "'\(nominal.name)' has no initializer that examples may call", range,
+        notes: statics.isEmpty ? [] : ["it has: " + joined(statics.map { "." + $0 })])
+    }
+    let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
+    return call(
+      bindings, receiver: nil, generics: generics, Name(nominal.name, range), arguments, expected,
+      range)
+  }
+
+  // MARK: Functions of the example
+
+  private func call(
+    _ function: FunctionSymbol?, _ callee: Typed, _ name: Name, _ arguments: CallArguments,
+    _ range: SourceRange, isDirect: Bool
+  ) -> Typed {
+    guard let function else { return call(value: callee, arguments, range) }
+    switch arguments.match(function.signature.parameters) {
+    case .failed(let code, let message, let place, let notes):
+      return failed(
+        code, "\(message), in the call of '\(name.text)'", place,
+        notes: notes + ["it is declared as " + function.signature.description(named: name.text)])
+    case .matched(let places):
+      guard
+        let nodes = lower(
+          arguments, places, function.signature.parameters, generics: [:], name: name.text,
+          defaults: function.defaults)
+      else { return failed(range) }
+      if function.signature.isThrowing { noteThrow("the call of '\(name.text)'", range) }
+      let result = function.signature.result
+      return Typed(
+        node: isDirect
+          ? DirectCallNode(function.code, nodes, range) : ValueCallNode(callee.node, nodes, range),
+        type: result)
+    }
+  }
+
+  /// Calls a closure or function held in a variable: no labels, no defaults.
+  func call(value callee: Typed, _ arguments: CallArguments, _ range: SourceRange) -> Typed {
+    let type = inference.prune(callee.type)
+    if type.isError { return failed(range) }
+    guard case .function(let function) = type else {
+      return failed(
+        "example.call.value", "'\(show(type))' cannot be called: it is not a function", range)
+    }
+    guard arguments.items.count == function.parameters.count else {
+      return failed(
+        "example.call.count",
+        "the function takes \(function.parameters.count) arguments, found \(arguments.items.count)",
+        range)
+    }
+    var nodes: [Node] = []
+    for (item, parameter) in zip(arguments.items, function.parameters) {
+      if let label = item.label {
+        report(
+          "example.call.label", "found '\(label):', but a closure's arguments have no labels",
+          item.labelRange ?? item.value.range)
+      }
+      nodes.append(lower(item.value, as: parameter))
+    }
+    if function.isThrowing { noteThrow("this call", range) }
+    return Typed(node: ValueCallNode(callee.node, nodes, range), type: function.result)
+  }
+
+  // MARK: Bindings
+
+  /// Calls the first overload that fits; tells what is wrong where there is only one.
+  func call(
+    _ bindings: [Binding], receiver: Receiver?, generics: [String: Type], _ name: Name,
+    _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var matching: [(binding: Binding, places: [[Int]])] = []
+    var problem: CallArguments.Match?
+    for binding in bindings where binding.kind != .property {
+      let match = arguments.match(binding.signature.parameters)
+      if case .matched(let places) = match { matching.append((binding, places)) } else {
+        problem = problem ?? match
+      }
+    }
+    if matching.count == 1 {
+      return call(
+        matching[0].binding, matching[0].places, receiver, generics, arguments, expected, range)
+    }
+    if matching.isEmpty { return refuse(bindings, name, problem, range) }
+    lowerAhead(arguments)
+    if arguments.lowered.values.contains(where: { $0.type.isError }) { return failed(range) }
+    for candidate in matching {
+      let typed = attempt {
+        call(candidate.binding, candidate.places, receiver, generics, arguments, expected, range)
+      }
+      if let typed { return typed }
+    }
+    return refuseTypes(matching.map { $0.binding }, name, arguments, range)
+  }
+
+  private func refuse(
+    _ bindings: [Binding], _ name: Name, _ problem: CallArguments.Match?, _ range: SourceRange
+  ) -> Typed {
+    let forms = bindings.filter { $0.kind != .property }.map {
+      $0.signature.description(named: name.text)
+    }
+    guard case .failed(let code, let message, let place, let notes)? = problem else {
+      return failed(
+        "example.call.value", "'\(name.text)' is not a function", range,
+        notes: ["leave out the parentheses"])
+    }
+    if forms.count == 1 {
+      return failed(
+        code, "\(message), in the call of '\(name.text)'", place,
+        notes: notes + ["it is declared as " + forms[0]])
+    }
+    return failed(
+      "example.call.arguments", "no form of '\(name.text)' takes these arguments", range,
+      notes: forms.map { "there is " + $0 })
+  }
+
+  private func refuseTypes(
+    _ bindings: [Binding], _ name: Name, _ arguments: CallArguments, _ range: SourceRange
+  ) -> Typed {
+    let found = arguments.items.indices.compactMap { arguments.lowered[$0] }.map { show($0.type) }
+    return failed(
+      "example.call.arguments",
+      found.isEmpty
+        ? "no form of '\(name.text)' takes these arguments"
+        : "no form of '\(name.text)' takes arguments of the types \(joined(found))", range,
+      notes: bindings.map { "there is " + $0.signature.description(named: name.text) })
+  }
+
+  /// Lowers what no overload can change.
+  private func lowerAhead(_ arguments: CallArguments) {
+    for (index, item) in arguments.items.enumerated()
+    where arguments.lowered[index] == nil && !needsContext(item.value) {
+      arguments.lowered[index] = lower(item.value)
+    }
+  }
+
+  private func call(
+    _ binding: Binding, _ places: [[Int]], _ receiver: Receiver?, _ outer: [String: Type],
+    _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var generics = outer
+    for name in binding.signature.generics where generics[name] == nil {
+      generics[name] = inference.fresh()
+    }
+    let result = binding.signature.result.replacing(generics)
+    expect(result, toBe: expected)
+    guard
+      let nodes = lower(
+        arguments, places, binding.signature.parameters, generics: generics, name: binding.name,
+        defaults: nil, collectsBlock: binding.collectsBlock)
+    else { return failed(range) }
+    checkRequirements(binding, generics, range)
+    if binding.signature.isThrowing
+      || (binding.signature.isRethrowing && arguments.lowered.values.contains { throwsErrors($0) })
+    {
+      noteThrow("the call of '\(binding.name)'", range)
+    }
+    return Typed(node: callNode(binding, receiver, nodes, range), type: result)
+  }
+
+  private func throwsErrors(_ typed: Typed) -> Bool {
+    if case .function(let function) = inference.prune(typed.type) { return function.isThrowing }
+    return false
+  }
+
+  private func callNode(
+    _ binding: Binding, _ receiver: Receiver?, _ nodes: [Node], _ range: SourceRange
+  ) -> Node {
+    if binding.isMutating, let place = receiver?.place {
+      return MutatingCallNode(binding, receiver: place, nodes, range)
+    }
+    return BindingCallNode(binding, receiver: receiver?.node, nodes, range)
+  }
+
+  /// Lets a generic result learn from what is expected of it, where the two can agree.
+  private func expect(_ result: Type, toBe expected: Type?) {
+    guard let expected, inference.isUnresolved(result) else { return }
+    let mark = inference.substitutions
+    let wanted = inference.prune(result).wrapped == nil ? literalTarget(expected) : expected
+    if wanted.isNominal(.any) || !inference.unify(result, wanted) { inference.restore(mark) }
+  }
+
+  private func checkRequirements(
+    _ binding: Binding, _ generics: [String: Type], _ range: SourceRange
+  ) {
+    for requirement in binding.requirements {
+      guard let type = generics[requirement.parameter] else { continue }
+      let resolved = inference.resolve(type)
+      if resolved.has(requirement.conformance) { continue }
+      report(
+        "example.type.conformance",
+        "'\(binding.name)' needs elements that are \(requirement.name), found '\(resolved)'", range)
+    }
+  }
+
+  // MARK: Arguments
+
+  /// Lowers arguments to one node per parameter; nil when one of them failed.
+  private func lower(
+    _ arguments: CallArguments, _ places: [[Int]], _ parameters: [Signature.Parameter],
+    generics: [String: Type], name: String, defaults: DefaultValues?, collectsBlock: Bool = false
+  ) -> [Node]? {
+    let types = parameters.map { $0.type.replacing(generics) }
+    var nodes: [Int: Node] = [:]
+    var parameterOf: [Int: Int] = [:]
+    for (parameter, items) in places.enumerated() {
+      for item in items { parameterOf[item] = parameter }
+    }
+    let order = orderedItems(arguments, parameterOf, types)
+    let before = diagnostics.count
+    for item in order {
+      let parameter = parameterOf[item]!
+      let isBlock = collectsBlock && parameter == parameters.count - 1
+      nodes[item] = lowerArgument(arguments, item, types[parameter], isBlock: isBlock)
+    }
+    if diagnostics.count > before, order.contains(where: { nodes[$0] is ErrorNode }) { return nil }
+    return places.enumerated().map { parameter, items in
+      if parameters[parameter].isVariadic {
+        return ArrayNode(items.map { nodes[$0]! }, arguments.range)
+      }
+      if let item = items.first { return nodes[item]! }
+      return defaultNode(parameters[parameter], types[parameter], parameter, defaults)
+    }
+  }
+
+  private func defaultNode(
+    _ parameter: Signature.Parameter, _ type: Type, _ index: Int, _ defaults: DefaultValues?
+  ) -> Node {
+    if let node = defaults?.nodes[index] { return node }
+    let value = parameter.defaultValue!
+    // A binding's default is checked like an argument, but nobody's `try` or recording counts for it.
+    let saved = recording
+    recording = nil
+    defer { recording = saved }
+    return lower(value, as: type)
+  }
+
+  private func lowerArgument(
+    _ arguments: CallArguments, _ item: Int, _ type: Type, isBlock: Bool
+  ) -> Node {
+    let value = arguments.items[item].value
+    if isBlock, case .closure(let closure) = value.kind {
+      return collectedBlock(closure, type, value.range)
+    }
+    if let typed = arguments.lowered[item], !needsContext(value) {
+      return convert(typed, to: type, value.range)
+    }
+    let typed = lower(value, expecting: type)
+    arguments.lowered[item] = typed
+    return convert(typed, to: type, value.range)
+  }
+
+  /// What knows its own type first; then literals and closures whose parameters are known; literals whose type
+  /// is open come last, after a closure may have settled it, unless the closure depends on them.
+  private func orderedItems(
+    _ arguments: CallArguments, _ parameterOf: [Int: Int], _ types: [Type]
+  ) -> [Int] {
+    let all = Array(arguments.items.indices)
+    let plain = all.filter { !needsContext(arguments.items[$0].value) }
+    let closures = all.filter { isClosure(arguments.items[$0].value) }
+    let literals = all.filter { needsContext(arguments.items[$0].value) && !isClosure(arguments.items[$0].value) }
+    let fractions = literals.filter { hasFraction(arguments.items[$0].value) }
+    let others = literals.filter { !hasFraction(arguments.items[$0].value) }
+    guard !closures.isEmpty, !others.isEmpty else { return plain + fractions + others + closures }
+    let ordered = plain + fractions + others + closures
+    if canLower(arguments, ordered, parameterOf, types) { return ordered }
+    let reversed = plain + fractions + closures + others
+    return canLower(arguments, reversed, parameterOf, types) ? reversed : ordered
+  }
+
+  private func isClosure(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .closure: true
+    case .identifier: needsContext(expression)
+    default: false
+    }
+  }
+
+  /// Tries an order and leaves no trace of it.
+  private func canLower(
+    _ arguments: CallArguments, _ order: [Int], _ parameterOf: [Int: Int], _ types: [Type]
+  ) -> Bool {
+    let (count, mark, kept) = (diagnostics.count, inference.substitutions, arguments.lowered)
+    let (recording, didThrow) = (self.recording, context.didThrow)
+    self.recording = nil
+    defer {
+      diagnostics.removeLast(diagnostics.count - count)
+      inference.restore(mark)
+      arguments.lowered = kept
+      self.recording = recording
+      context.didThrow = didThrow
+    }
+    for item in order {
+      _ = lowerArgument(arguments, item, types[parameterOf[item]!], isBlock: false)
+      if diagnostics.count > count { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,119 @@
+import ExampleLanguage
+
+extension Checker {
+  /// Lowers an expression where a type is demanded, and reports what does not fit.
+  func lower(_ expression: Expression, as expected: Type) -> Node {
+    let typed = lower(expression, expecting: expected)
+    return convert(typed, to: expected, expression.range)
+  }
+
+  func convert(_ typed: Typed, to expected: Type, _ range: SourceRange) -> Node {
+    if let node = coerce(typed, to: expected) { return node }
+    mismatch(found: typed.type, expected: expected, range)
+    return ErrorNode(range)
+  }
+
+  /// The value as the expected type: the same, wrapped in an optional, or as `Any`; nil if it is neither.
+  func coerce(_ typed: Typed, to expected: Type) -> Node? {
+    if typed.type.isError || typed.node is ErrorNode { return typed.node }
+    let (actual, wanted) = (inference.prune(typed.type), inference.prune(expected))
+    if wanted.isNominal(.any) { return asAny(typed) }
+    if let wrapped = wanted.wrapped, inference.prune(typed.type).wrapped == nil {
+      if case .variable = actual {} else {
+        return coerce(typed, to: wrapped).map { WrapNode($0) }
+      }
+    }
+    if case .nominal(let nominal, _) = actual, nominal === Nominal.never { return typed.node }
+    let mark = inference.substitutions
+    if inference.unify(actual, wanted) { return typed.node }
+    inference.restore(mark)
+    return nil
+  }
+
+  /// `Any` is what `print` takes.
+  private func asAny(_ typed: Typed) -> Node {
+    let type = inference.resolve(typed.type)
+    if type.showsDictionary {
+      report(
+        "example.print.dictionary",
+        "printing a whole dictionary is not part of the example language: Swift leaves its order open",
+        typed.node.range, notes: ["print 'sorted' keys, one by one"])
+    }
+    return typed.node
+  }
+
+  func mismatch(found: Type, expected: Type, _ range: SourceRange) {
+    let (actual, wanted) = (inference.resolve(found), inference.resolve(expected))
+    var notes: [String] = []
+    if let wrapped = actual.wrapped, wrapped.description == wanted.description {
+      notes = ["unwrap it with 'if let', or give a value for nil with '??'"]
+    } else if actual.isNominal(.int), wanted.isNominal(.double) {
+      notes = ["convert it: 'Double(…)'"]
+    } else if actual.isNominal(.double), wanted.isNominal(.int) {
+      notes = ["convert it: 'Int(…)' drops the fraction"]
+    } else if wanted.isNominal(.string), !actual.isVoid {
+      notes = ["put it into a string: \"\\(…)\""]
+    }
+    report(
+      "example.type.mismatch", "found \(describe(actual)), expected \(describe(wanted))", range,
+      notes: notes)
+  }
+
+  private func describe(_ type: Type) -> String {
+    if type.isVoid { return "no value (Void)" }
+    if case .variable = type { return "a value whose type is not known" }
+    return "'\(type)'"
+  }
+
+  /// Whether a type must be pushed down for an expression to be understood, or changes what it is.
+  func needsContext(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .integer, .double, .string, .nilLiteral, .array, .dictionary, .closure, .implicitMember:
+      true
+    case .parenthesized(let inner), .prefix(_, let inner), .try(let inner), .forceTry(let inner):
+      needsContext(inner)
+    case .ternary(_, let then, let otherwise): needsContext(then) || needsContext(otherwise)
+    case .tuple(let elements): elements.contains { needsContext($0.value) }
+    case .binary(let name, let left, let right):
+      isArithmetic(name.text) && needsContext(left) && needsContext(right)
+    case .call(let callee, _, _): needsContext(callee)
+    case .member(let base, _): needsContext(base) && isImplicit(base)
+    case .identifier(let name): isFunctionReference(name.text)
+    default: false
+    }
+  }
+
+  /// `.zero.rounded()`: a chain that begins with an implicit member.
+  private func isImplicit(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .implicitMember: true
+    case .call(let callee, _, _): isImplicit(callee)
+    case .member(let base, _): isImplicit(base)
+    default: false
+    }
+  }
+
+  private func isFunctionReference(_ name: String) -> Bool {
+    if case .bindings = resolve(name) { return true }
+    return !library.operators(named: name).isEmpty || isArithmetic(name)
+  }
+
+  func isArithmetic(_ name: String) -> Bool {
+    switch name {
+    case "+", "-", "*", "/", "%": true
+    default: false
+    }
+  }
+
+  /// Whether an expression is made of number literals alone, and so takes the type of its neighbour.
+  func isNumberLiteral(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .integer, .double: true
+    case .parenthesized(let inner): isNumberLiteral(inner)
+    case .prefix(let name, let inner): name.text == "-" && isNumberLiteral(inner)
+    case .binary(let name, let left, let right):
+      isArithmetic(name.text) && isNumberLiteral(left) && isNumberLiteral(right)
+    default: false
+    }
+  }
+}

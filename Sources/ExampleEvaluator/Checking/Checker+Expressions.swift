@@ -1,0 +1,342 @@
+import ExampleLanguage
+
+extension Checker {
+  /// Lowers an expression; `expected` guides literals, closures and implicit members, and is not enforced.
+  func lower(_ expression: Expression, expecting expected: Type? = nil) -> Typed {
+    guard mayGoOn(expression.range) else { return failed(expression.range) }
+    let typed = lowerKind(expression, expected)
+    guard let recording, isWorthShowing(expression), !typed.type.isError else { return typed }
+    let resolved = inference.resolve(typed.type)
+    if case .function = resolved { return typed }
+    if case .metatype = resolved { return typed }
+    recording.parts.append(expression.range)
+    return Typed(node: RecordNode(typed.node, recording.parts.count - 1), type: typed.type)
+  }
+
+  private func lowerKind(_ expression: Expression, _ expected: Type?) -> Typed {
+    let range = expression.range
+    switch expression.kind {
+    case .integer(let magnitude): return integer(magnitude, isNegative: false, expected, range)
+    case .double(let value):
+      return Typed(node: ConstantNode(.double(value), range), type: .double)
+    case .boolean(let value): return Typed(node: ConstantNode(.bool(value), range), type: .bool)
+    case .string(let segments): return string(segments, expected, range)
+    case .nilLiteral: return nilLiteral(expected, range)
+    case .identifier(let name): return identifier(name, expected)
+    case .anonymousParameter(let index): return anonymousParameter(index, range)
+    case .array(let elements): return array(elements, expected, range)
+    case .dictionary(let pairs): return dictionary(pairs, expected, range)
+    case .tuple(let elements): return tuple(elements, expected, range)
+    case .parenthesized(let inner): return lower(inner, expecting: expected)
+    case .member(let base, let name): return member(base, name, expected, range)
+    case .implicitMember(let name): return implicitMember(name, call: nil, expected, range)
+    case .call(let callee, let arguments, let trailing):
+      return call(callee, CallArguments(arguments, trailing, range), expected, range)
+    case .subscript(let base, let arguments): return `subscript`(base, arguments, expected, range)
+    case .closure(let closure): return self.closure(closure, expected, range)
+    case .prefix(let name, let operand): return prefix(name, operand, expected, range)
+    case .binary(let name, let left, let right): return binary(name, left, right, expected, range)
+    case .partialRange(let name, _, _):
+      return failed(
+        "example.language.unsupported",
+        "a range with one end open ('\(name.text)') is not part of the example language", range,
+        notes: ["write both ends"])
+    case .ternary(let condition, let then, let otherwise):
+      return ternary(condition, then, otherwise, expected, range)
+    case .assignment(let target, let name, let value): return assignment(target, name, value, range)
+    case .forceUnwrap(let base): return forceUnwrap(base, range)
+    case .try(let base):
+      tryDepth += 1
+      defer { tryDepth -= 1 }
+      return lower(base, expecting: expected)
+    case .optionalTry(let base): return optionalTry(base, expected, range)
+    case .forceTry(let base): return forceTry(base, expected, range)
+    case .chainLink(let base): return chainLink(base, range)
+    case .optionalChain(let base): return optionalChain(base, range)
+    case .type(let syntax):
+      return failed(
+        "example.type.value", "the type '\(type(syntax))' stands where a value is expected", range,
+        notes: ["call it to make a value: '()' behind it"])
+    }
+  }
+
+  // MARK: Literals
+
+  func integer(
+    _ magnitude: UInt64, isNegative: Bool, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    if let expected, literalTarget(expected).isNominal(.double) {
+      let value = Double(magnitude)
+      return Typed(node: ConstantNode(.double(isNegative ? -value : value), range), type: .double)
+    }
+    let limit = UInt64(Int64.max) + (isNegative ? 1 : 0)
+    guard magnitude <= limit else {
+      return failed(
+        "example.type.literal", "the integer literal does not fit Int, whose values are -2^63 to 2^63 - 1",
+        range)
+    }
+    let value = isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
+    return Typed(node: ConstantNode(.int(value), range), type: .int)
+  }
+
+  /// What a literal is asked to be: through optionals, since `let x: Double? = 1` is a Double.
+  func literalTarget(_ expected: Type) -> Type {
+    var type = inference.prune(expected)
+    while let wrapped = type.wrapped { type = inference.prune(wrapped) }
+    return type
+  }
+
+  private func string(
+    _ segments: [StringSegment], _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var text = ""
+    var isConstant = true
+    for segment in segments {
+      if case .text(let piece) = segment { text += piece } else { isConstant = false }
+    }
+    if isConstant {
+      if let expected, literalTarget(expected).isNominal(.character), text.count == 1 {
+        return Typed(node: ConstantNode(.character(text.first!), range), type: .character)
+      }
+      return Typed(node: ConstantNode(.string(text), range), type: .string)
+    }
+    var lowered: [InterpolationNode.Segment] = []
+    for segment in segments {
+      switch segment {
+      case .text(let piece): lowered.append(.text(piece))
+      case .interpolation(let inner):
+        lowered.append(.value(convert(lower(inner), to: .any, inner.range)))
+      }
+    }
+    return Typed(node: InterpolationNode(lowered, range), type: .string)
+  }
+
+  private func nilLiteral(_ expected: Type?, _ range: SourceRange) -> Typed {
+    if let expected, inference.prune(expected).wrapped != nil {
+      return Typed(node: ConstantNode(.none, range), type: expected)
+    }
+    let wanted = expected.map { ", expected '\(show($0))'" } ?? ""
+    return failed(
+      "example.type.nil", "'nil' needs an optional type\(wanted)", range,
+      notes: ["write the type, as in 'let x: Int? = nil'"])
+  }
+
+  private func array(_ elements: [Expression], _ expected: Type?, _ range: SourceRange) -> Typed {
+    var element = inference.fresh()
+    if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
+      nominal === Nominal.array
+    {
+      element = arguments[0]
+    } else if elements.isEmpty {
+      return failed(
+        "example.type.empty", "an empty array literal needs a type", range,
+        notes: ["write it, as in 'let names: [String] = []' or '[String]()'"])
+    }
+    let nodes = uniform(elements, element)
+    return Typed(node: ArrayNode(nodes, range), type: .array(element))
+  }
+
+  /// Elements of one type. Those that know their own type go first, then fractions, then the rest.
+  private func uniform(_ elements: [Expression], _ type: Type) -> [Node] {
+    var nodes = [Node?](repeating: nil, count: elements.count)
+    for round in 0...2 {
+      for (index, element) in elements.enumerated() where literalRank(element) == round {
+        nodes[index] = lower(element, as: type)
+      }
+    }
+    return nodes.map { $0! }
+  }
+
+  private func literalRank(_ expression: Expression) -> Int {
+    if !needsContext(expression) { return 0 }
+    return isNumberLiteral(expression) && hasFraction(expression) ? 1 : 2
+  }
+
+  func hasFraction(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .double: true
+    case .parenthesized(let inner), .prefix(_, let inner): hasFraction(inner)
+    case .binary(_, let left, let right): hasFraction(left) || hasFraction(right)
+    default: false
+    }
+  }
+
+  private func dictionary(
+    _ pairs: [(key: Expression, value: Expression)], _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var (key, value) = (inference.fresh(), inference.fresh())
+    if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
+      nominal === Nominal.dictionary
+    {
+      (key, value) = (arguments[0], arguments[1])
+    } else if pairs.isEmpty {
+      return failed(
+        "example.type.empty", "an empty dictionary literal needs a type", range,
+        notes: ["write it, as in 'let prices: [String: Double] = [:]'"])
+    }
+    let keys = uniform(pairs.map { $0.key }, key)
+    let values = uniform(pairs.map { $0.value }, value)
+    if !inference.resolve(key).has(.hashable) {
+      report(
+        "example.type.conformance", "'\(show(key))' cannot be the key of a dictionary: it is not Hashable",
+        range)
+    }
+    let nodes = zip(keys, values).map { (key: $0, value: $1) }
+    return Typed(node: DictionaryNode(nodes, range), type: .dictionary(key, value))
+  }
+
+  private func tuple(_ elements: [Argument], _ expected: Type?, _ range: SourceRange) -> Typed {
+    var wanted: [Type?] = elements.map { _ in nil }
+    if let expected, case .tuple(let types) = literalTarget(expected), types.count == elements.count {
+      wanted = types.map { $0.type }
+    }
+    var nodes: [(label: String, node: Node)] = []
+    var types: [Type.TupleElement] = []
+    for (element, type) in zip(elements, wanted) {
+      let typed = lower(element.value, expecting: type)
+      let label = element.label?.text ?? ""
+      var elementType = typed.type
+      var node = typed.node
+      if let type, let converted = coerce(typed, to: type) { (node, elementType) = (converted, type) }
+      nodes.append((label, node))
+      types.append(.init(label: label, type: elementType))
+    }
+    return Typed(node: TupleNode(nodes, range), type: .tuple(types))
+  }
+
+  // MARK: Names
+
+  private func identifier(_ name: Name, _ expected: Type?) -> Typed {
+    switch resolve(name.text) {
+    case .local(let symbol):
+      return Typed(node: LocalNode(symbol.local, symbol.type, name.range), type: symbol.type)
+    case .capture(let index, let symbol):
+      return Typed(node: CaptureNode(index, name.text, symbol.type, name.range), type: symbol.type)
+    case .global(let symbol):
+      return Typed(node: GlobalNode(symbol.index, name.text, symbol.type, name.range), type: symbol.type)
+    case .bindings(let bindings):
+      return functionReference(bindings, name, expected)
+    case .type(let nominal):
+      return failed(
+        "example.type.value", "the type '\(nominal.name)' stands where a value is expected",
+        name.range, notes: ["call it to make a value: '\(nominal.name)(…)'"])
+    case nil:
+      if name.text == "true" || name.text == "false" { return failed(name.range) }
+      if isArithmetic(name.text) || !library.operators(named: name.text).isEmpty {
+        return operatorReference(name, expected)
+      }
+      return unknown(name)
+    }
+  }
+
+  func unknown(_ name: Name) -> Typed {
+    let nearest = nearestWord(to: name.text, in: namesInReach)
+    return failed(
+      "example.name.unknown", "cannot find '\(name.text)' in scope", name.range,
+      notes: nearest.map { ["did you mean '\($0)'?"] } ?? [])
+  }
+
+  private func anonymousParameter(_ index: Int, _ range: SourceRange) -> Typed {
+    guard index < context.anonymousParameters.count else {
+      return failed(
+        "example.closure.parameters",
+        context.isClosure
+          ? "'$\(index)' names a parameter that this closure does not have"
+          : "'$\(index)' stands outside a closure", range)
+    }
+    let symbol = context.anonymousParameters[index]
+    return Typed(node: LocalNode(symbol.local, symbol.type, range), type: symbol.type)
+  }
+
+  // MARK: Optionals and errors
+
+  private func ternary(
+    _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ expected: Type?,
+    _ range: SourceRange
+  ) -> Typed {
+    let test = lower(condition, as: .bool)
+    let (first, second) = pair(then, otherwise, expecting: expected)
+    if let expected, let a = attempt({ convert(first, to: expected, then.range) }),
+      let b = attempt({ convert(second, to: expected, otherwise.range) })
+    {
+      return Typed(node: TernaryNode(test, a, b, range), type: expected)
+    }
+    if let b = coerce(second, to: first.type) {
+      return Typed(node: TernaryNode(test, first.node, b, range), type: first.type)
+    }
+    let a = convert(first, to: second.type, then.range)
+    return Typed(node: TernaryNode(test, a, second.node, range), type: second.type)
+  }
+
+  /// Two expressions of one type: the one that knows its type first, the other to match.
+  func pair(
+    _ left: Expression, _ right: Expression, expecting expected: Type?
+  ) -> (Typed, Typed) {
+    if needsContext(left), !needsContext(right) || (hasFraction(right) && !hasFraction(left)) {
+      let second = lower(right, expecting: expected)
+      return (lower(left, expecting: second.type), second)
+    }
+    let first = lower(left, expecting: expected)
+    return (first, lower(right, expecting: needsContext(right) ? first.type : expected))
+  }
+
+  private func forceUnwrap(_ base: Expression, _ range: SourceRange) -> Typed {
+    let typed = lower(base)
+    let type = inference.prune(typed.type)
+    if type.isError { return failed(range) }
+    guard let wrapped = type.wrapped else {
+      return failed(
+        "example.type.optional", "'!' unwraps an optional, found '\(show(type))'", range,
+        notes: ["remove the '!'"])
+    }
+    return Typed(node: ForceUnwrapNode(typed.node, range), type: wrapped)
+  }
+
+  private func optionalTry(
+    _ base: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    let typed = handlingErrors { lower(base, expecting: expected) }
+    let isOptional = inference.prune(typed.type).wrapped != nil
+    return Typed(
+      node: OptionalTryNode(typed.node, wraps: !isOptional, range),
+      type: isOptional ? typed.type : .optional(typed.type))
+  }
+
+  private func forceTry(_ base: Expression, _ expected: Type?, _ range: SourceRange) -> Typed {
+    let typed = handlingErrors { lower(base, expecting: expected) }
+    return Typed(node: ForceTryNode(typed.node, range), type: typed.type)
+  }
+
+  /// Errors thrown within go no further: `try?` and `try!` meet them.
+  private func handlingErrors(_ body: () -> Typed) -> Typed {
+    let (mayThrow, didThrow) = (context.mayThrow, context.didThrow)
+    tryDepth += 1
+    context.mayThrow = true
+    defer {
+      tryDepth -= 1
+      context.mayThrow = mayThrow
+      context.didThrow = didThrow
+    }
+    return body()
+  }
+
+  private func chainLink(_ base: Expression, _ range: SourceRange) -> Typed {
+    let typed = lower(base)
+    let type = inference.prune(typed.type)
+    if type.isError { return failed(range) }
+    guard let wrapped = type.wrapped else {
+      return failed(
+        "example.type.optional", "'?' asks an optional, found '\(show(type))'", range,
+        notes: ["remove the '?'"])
+    }
+    return Typed(node: ChainLinkNode(typed.node, range), type: wrapped)
+  }
+
+  private func optionalChain(_ base: Expression, _ range: SourceRange) -> Typed {
+    let typed = lower(base)
+    let isOptional = inference.prune(typed.type).wrapped != nil
+    return Typed(
+      node: ChainNode(typed.node, wraps: !isOptional, range),
+      type: isOptional ? typed.type : .optional(typed.type))
+  }
+}

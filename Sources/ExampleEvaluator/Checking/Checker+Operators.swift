@@ -1,0 +1,304 @@
+import ExampleLanguage
+
+extension Checker {
+  func prefix(
+    _ name: Name, _ operand: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    switch name.text {
+    case "!":
+      return Typed(node: NotNode(lower(operand, as: .bool), range), type: .bool)
+    case "-":
+      if case .integer(let magnitude) = operand.kind {
+        return integer(magnitude, isNegative: true, expected, range)
+      }
+      return negation(operand, expected, range)
+    case "+": return lower(operand, expecting: expected)
+    default:
+      return failed(
+        "example.operator.unknown", "'\(name.text)' is no prefix operator of the example language",
+        name.range)
+    }
+  }
+
+  private func negation(
+    _ operand: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    let typed = lower(operand, expecting: expected)
+    let type = inference.prune(typed.type)
+    if type.isError { return failed(range) }
+    if type.isNominal(.int) || type.isNominal(.double) {
+      return Typed(node: NegateNode(typed.node, range), type: type)
+    }
+    for binding in library.operators(named: "-")
+    where binding.signature.parameters.count == 1 {
+      let found = attemptOperator(binding, [typed])
+      if let found { return Typed(node: BindingCallNode(binding, receiver: nil, found.nodes, range), type: found.result) }
+    }
+    return failed(
+      "example.operator.operands", "prefix '-' needs a number, found '\(show(type))'", range)
+  }
+
+  func binary(
+    _ name: Name, _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    switch name.text {
+    case "&&", "||":
+      let node = LogicalNode(
+        isAnd: name.text == "&&", lower(left, as: .bool), lower(right, as: .bool), range)
+      return Typed(node: node, type: .bool)
+    case "??": return coalesce(left, right, expected, range)
+    case "...", "..<": return makeRange(name, left, right, expected, range)
+    case "==", "!=", "<", "<=", ">", ">=": return comparison(name, left, right, range)
+    default: return arithmetic(name, left, right, expected, range)
+    }
+  }
+
+  private func coalesce(
+    _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    let optional = lower(left, expecting: expected.map { .optional($0) })
+    let type = inference.prune(optional.type)
+    if type.isError { return failed(range) }
+    guard let wrapped = type.wrapped else {
+      return failed(
+        "example.type.optional", "the left side of '??' must be an optional, found '\(show(type))'",
+        left.range, notes: ["remove '??' and what follows it"])
+    }
+    let fallback = lower(right, expecting: wrapped)
+    if inference.prune(fallback.type).wrapped != nil, inference.prune(wrapped).wrapped == nil,
+      let node = coerce(fallback, to: type)
+    {
+      return Typed(node: OptionalCoalesceNode(optional.node, node, range), type: type)
+    }
+    return Typed(
+      node: CoalesceNode(optional.node, convert(fallback, to: wrapped, right.range), range),
+      type: wrapped)
+  }
+
+  private func makeRange(
+    _ name: Name, _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    let isClosed = name.text == "..."
+    var wanted: Type?
+    if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
+      nominal === Nominal.range || nominal === Nominal.closedRange
+    {
+      wanted = arguments[0]
+    }
+    let (lower, upper) = pair(left, right, expecting: wanted)
+    let node = convert(upper, to: lower.type, right.range)
+    let bound = inference.resolve(lower.type)
+    if !bound.has(.comparable) {
+      report(
+        "example.type.conformance", "'\(bound)' cannot be the bound of a range: it is not Comparable",
+        range)
+    }
+    return Typed(
+      node: RangeNode(isClosed: isClosed, lower.node, node, range),
+      type: .nominal(isClosed ? .closedRange : .range, [lower.type]))
+  }
+
+  // MARK: Comparison
+
+  private func comparison(
+    _ name: Name, _ left: Expression, _ right: Expression, _ range: SourceRange
+  ) -> Typed {
+    let (operation, conformance) = comparisonOperation(name.text)
+    var (first, second) = pair(left, right, expecting: nil)
+    if first.type.isError || second.type.isError { return failed(range) }
+    if let node = coerce(second, to: first.type) {
+      second = Typed(node: node, type: first.type)
+    } else if let node = coerce(first, to: second.type) {
+      first = Typed(node: node, type: second.type)
+    } else {
+      return failed(
+        "example.operator.operands",
+        "'\(name.text)' compares values of one type, found '\(show(first.type))' and '\(show(second.type))'",
+        range, notes: conversionNotes(first.type, second.type))
+    }
+    let type = inference.resolve(first.type)
+    if inference.isUnresolved(type) { return cannotInfer(range) }
+    guard type.has(conformance) else {
+      let word = conformance == .equatable ? "Equatable" : "Comparable"
+      return failed(
+        "example.type.conformance", "'\(type)' cannot be compared with '\(name.text)': it is not \(word)",
+        range)
+    }
+    let node: Node =
+      type.isNominal(.int)
+      ? IntComparisonNode(operation, first.node, second.node, range)
+      : ComparisonNode(operation, first.node, second.node, range)
+    return Typed(node: node, type: .bool)
+  }
+
+  private func comparisonOperation(
+    _ name: String
+  ) -> (ComparisonOperation, Nominal.Conformances) {
+    switch name {
+    case "==": (.equal, .equatable)
+    case "!=": (.notEqual, .equatable)
+    case "<": (.less, .comparable)
+    case "<=": (.lessOrEqual, .comparable)
+    case ">": (.greater, .comparable)
+    default: (.greaterOrEqual, .comparable)
+    }
+  }
+
+  func cannotInfer(_ range: SourceRange) -> Typed {
+    failed(
+      "example.type.unclear", "cannot tell the type of this expression", range,
+      notes: ["give the closure's parameters or the variable a type"])
+  }
+
+  // MARK: Arithmetic
+
+  private func arithmetic(
+    _ name: Name, _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    let bothFlexible = needsContext(left) && needsContext(right)
+    let wanted = bothFlexible ? expected.map { literalTarget($0) } : nil
+    var (first, second) = pair(left, right, expecting: wanted)
+    if first.type.isError || second.type.isError { return failed(range) }
+    settle(&first, &second, left, right)
+    if let typed = number(name, first, second, range) { return typed }
+    for binding in library.operators(named: name.text)
+    where binding.signature.parameters.count == 2 {
+      if let found = attemptOperator(binding, [first, second]) {
+        return Typed(
+          node: BindingCallNode(binding, receiver: nil, found.nodes, range), type: found.result)
+      }
+    }
+    return refuseOperands(name, first.type, second.type, range)
+  }
+
+  /// Where one side's type is still open, it is the other's.
+  private func settle(
+    _ first: inout Typed, _ second: inout Typed, _ left: Expression, _ right: Expression
+  ) {
+    let (a, b) = (inference.prune(first.type), inference.prune(second.type))
+    switch (a, b) {
+    case (.variable, .variable): return
+    case (.variable, _), (_, .variable): _ = inference.unify(a, b)
+    default: return
+    }
+  }
+
+  private func number(
+    _ name: Name, _ first: Typed, _ second: Typed, _ range: SourceRange
+  ) -> Typed? {
+    let (a, b) = (inference.prune(first.type), inference.prune(second.type))
+    if a.isNominal(.int), b.isNominal(.int), let operation = intOperation(name.text) {
+      return Typed(
+        node: IntArithmeticNode(operation, first.node, second.node, range), type: .int)
+    }
+    if a.isNominal(.double), b.isNominal(.double), let operation = doubleOperation(name.text) {
+      return Typed(
+        node: DoubleArithmeticNode(operation, first.node, second.node, range), type: .double)
+    }
+    return nil
+  }
+
+  func intOperation(_ name: String) -> IntArithmeticNode.Operation? {
+    switch name {
+    case "+": .add
+    case "-": .subtract
+    case "*": .multiply
+    case "/": .divide
+    case "%": .remainder
+    default: nil
+    }
+  }
+
+  func doubleOperation(_ name: String) -> DoubleArithmeticNode.Operation? {
+    switch name {
+    case "+": .add
+    case "-": .subtract
+    case "*": .multiply
+    case "/": .divide
+    default: nil
+    }
+  }
+
+  /// Fits operands to an operator of the library, leaving no trace when they do not fit.
+  func attemptOperator(
+    _ binding: Binding, _ operands: [Typed]
+  ) -> (nodes: [Node], result: Type)? {
+    let mark = inference.substitutions
+    let generics = instantiate(binding.signature.generics)
+    var nodes: [Node] = []
+    for (operand, parameter) in zip(operands, binding.signature.parameters) {
+      guard let node = coerce(operand, to: parameter.type.replacing(generics)) else {
+        inference.restore(mark)
+        return nil
+      }
+      nodes.append(node)
+    }
+    return (nodes, binding.signature.result.replacing(generics))
+  }
+
+  func instantiate(_ generics: [String]) -> [String: Type] {
+    var types: [String: Type] = [:]
+    for name in generics { types[name] = inference.fresh() }
+    return types
+  }
+
+  func refuseOperands(_ name: Name, _ a: Type, _ b: Type, _ range: SourceRange) -> Typed {
+    if inference.isUnresolved(a) || inference.isUnresolved(b) { return cannotInfer(range) }
+    let known = isArithmetic(name.text) || !library.operators(named: name.text).isEmpty
+    guard known else {
+      return failed(
+        "example.operator.unknown", "'\(name.text)' is no operator of the example language", name.range)
+    }
+    return failed(
+      "example.operator.operands",
+      "'\(name.text)' does not go with '\(show(a))' and '\(show(b))'", range,
+      notes: conversionNotes(a, b))
+  }
+
+  private func conversionNotes(_ a: Type, _ b: Type) -> [String] {
+    let (a, b) = (inference.prune(a), inference.prune(b))
+    if (a.isNominal(.int) && b.isNominal(.double)) || (a.isNominal(.double) && b.isNominal(.int)) {
+      return ["convert the Int: 'Double(…)'"]
+    }
+    if a.wrapped != nil || b.wrapped != nil {
+      return ["unwrap the optional with 'if let', or give a value for nil with '??'"]
+    }
+    return []
+  }
+
+  /// `reduce(0, +)`: an operator where a function is expected.
+  func operatorReference(_ name: Name, _ expected: Type?) -> Typed {
+    guard let expected, case .function(let function) = inference.prune(expected),
+      function.parameters.count == 2
+    else {
+      return failed(
+        "example.operator.reference", "the operator '\(name.text)' stands alone", name.range,
+        notes: ["give it two operands, or pass it where a function of two is expected"])
+    }
+    let first = ParameterNode(0, name.range)
+    let second = ParameterNode(1, name.range)
+    _ = inference.unify(function.parameters[0], function.parameters[1])
+    let (a, b) = (
+      Typed(node: first, type: function.parameters[0]),
+      Typed(node: second, type: function.parameters[1])
+    )
+    var typed = number(name, a, b, name.range)
+    if typed == nil {
+      for binding in library.operators(named: name.text)
+      where binding.signature.parameters.count == 2 {
+        if let found = attemptOperator(binding, [a, b]) {
+          typed = Typed(
+            node: BindingCallNode(binding, receiver: nil, found.nodes, name.range),
+            type: found.result)
+          break
+        }
+      }
+    }
+    guard let typed else { return refuseOperands(name, a.type, b.type, name.range) }
+    let node = OperatorFunctionNode(typed.node, name.range)
+    return Typed(
+      node: node,
+      type: .function(
+        FunctionType(parameters: function.parameters, isThrowing: false, result: typed.type)))
+  }
+}

@@ -1,0 +1,128 @@
+/// The type variables of one check and what has been found for them.
+struct Inference {
+  private(set) var substitutions: [Type?] = []
+
+  mutating func fresh() -> Type {
+    substitutions.append(nil)
+    return .variable(substitutions.count - 1)
+  }
+
+  /// Follows variables until something else stands there, at the top only.
+  func prune(_ type: Type) -> Type {
+    var type = type
+    while case .variable(let index) = type, let found = substitutions[index] { type = found }
+    return type
+  }
+
+  /// Replaces every variable that is known.
+  func resolve(_ type: Type) -> Type {
+    switch prune(type) {
+    case .nominal(let nominal, let arguments) where !arguments.isEmpty:
+      .nominal(nominal, arguments.map { resolve($0) })
+    case .tuple(let elements):
+      .tuple(elements.map { .init(label: $0.label, type: resolve($0.type)) })
+    case .function(let function):
+      .function(
+        FunctionType(
+          parameters: function.parameters.map { resolve($0) }, isThrowing: function.isThrowing,
+          result: resolve(function.result)))
+    case .metatype(let inner): .metatype(resolve(inner))
+    case let other: other
+    }
+  }
+
+  func isUnresolved(_ type: Type) -> Bool {
+    switch prune(type) {
+    case .variable: true
+    case .nominal(_, let arguments): arguments.contains { isUnresolved($0) }
+    case .tuple(let elements): elements.contains { isUnresolved($0.type) }
+    case .function(let function):
+      isUnresolved(function.result) || function.parameters.contains { isUnresolved($0) }
+    case .metatype(let inner): isUnresolved(inner)
+    case .parameter, .error: false
+    }
+  }
+
+  /// Makes two types the same, by finding variables; false where that cannot be.
+  ///
+  /// A function that does not throw may stand where one that throws is expected.
+  mutating func unify(_ actual: Type, _ expected: Type) -> Bool {
+    let (a, b) = (prune(actual), prune(expected))
+    switch (a, b) {
+    case (.error, _), (_, .error): return true
+    case (.variable(let i), .variable(let j)):
+      if i != j { substitutions[i] = b }
+      return true
+    case (.variable(let index), let other), (let other, .variable(let index)):
+      if mentions(other, index) { return false }
+      substitutions[index] = other
+      return true
+    case (.nominal(let x, let first), .nominal(let y, let second)):
+      return x === y && zip(first, second).allSatisfy { unify($0, $1) }
+    case (.tuple(let first), .tuple(let second)):
+      return first.count == second.count
+        && zip(first, second).allSatisfy { x, y in
+          (x.label == y.label || x.label.isEmpty || y.label.isEmpty) && unify(x.type, y.type)
+        }
+    case (.function(let x), .function(let y)):
+      return x.parameters.count == y.parameters.count && (!x.isThrowing || y.isThrowing)
+        && zip(x.parameters, y.parameters).allSatisfy { unify($0, $1) }
+        && unify(x.result, y.result)
+    case (.metatype(let x), .metatype(let y)): return unify(x, y)
+    case (.parameter(let x), .parameter(let y)): return x == y
+    default: return false
+    }
+  }
+
+  private func mentions(_ type: Type, _ index: Int) -> Bool {
+    switch prune(type) {
+    case .variable(let other): other == index
+    case .nominal(_, let arguments): arguments.contains { mentions($0, index) }
+    case .tuple(let elements): elements.contains { mentions($0.type, index) }
+    case .function(let function):
+      mentions(function.result, index) || function.parameters.contains { mentions($0, index) }
+    case .metatype(let inner): mentions(inner, index)
+    case .parameter, .error: false
+    }
+  }
+
+  /// Takes back what was found since `mark`.
+  mutating func restore(_ mark: [Type?]) { substitutions = mark }
+}
+
+extension Type {
+  /// Whether values can be compared, hashed or ordered; what is not known yet is given the benefit.
+  func has(_ conformance: Nominal.Conformances) -> Bool {
+    switch self {
+    case .error, .variable: true
+    case .tuple(let elements):
+      conformance != .hashable && elements.allSatisfy { $0.type.has(conformance) }
+    case .nominal(let nominal, let arguments):
+      nominal.conformances.contains(conformance)
+        && (conformance == .sequence || arguments.allSatisfy { $0.has(conformance) })
+    case .function, .metatype, .parameter: false
+    }
+  }
+
+  /// What `for` gives for each round; nil for what is no sequence.
+  var sequenceElement: Type? {
+    guard case .nominal(let nominal, let arguments) = self else { return nil }
+    if nominal === Nominal.string { return .character }
+    if nominal === Nominal.array { return arguments[0] }
+    if nominal === Nominal.dictionary {
+      return .tuple([.init(label: "key", type: arguments[0]), .init(label: "value", type: arguments[1])])
+    }
+    let isRange = nominal === Nominal.range || nominal === Nominal.closedRange
+    return isRange && arguments[0].isNominal(.int) ? .int : nil
+  }
+
+  /// Whether a dictionary is among what printing it would show.
+  var showsDictionary: Bool {
+    switch self {
+    case .nominal(let nominal, let arguments):
+      nominal === Nominal.dictionary || arguments.contains { $0.showsDictionary }
+    case .tuple(let elements): elements.contains { $0.type.showsDictionary }
+    default: false
+    }
+  }
+}

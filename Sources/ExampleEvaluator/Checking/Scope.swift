@@ -1,0 +1,96 @@
+import ExampleLanguage
+
+/// A name of the session's top level, which later examples of the page see too.
+package struct GlobalSymbol {
+  let index: Int
+  let type: Type
+  let isMutable: Bool
+  /// Set for a function, whose calls then need no look at its value.
+  let function: FunctionSymbol?
+  /// The example that declared it: within one example a name is declared once.
+  let example: Int
+}
+
+/// A function of an example.
+struct FunctionSymbol {
+  let signature: Signature
+  let code: FunctionCode
+  /// Lowered once; a call without the argument uses them.
+  let defaults: DefaultValues
+}
+
+/// The default values of a function's parameters, by their index.
+final class DefaultValues {
+  var nodes: [Int: Node] = [:]
+}
+
+struct LocalSymbol {
+  let local: Local
+  let type: Type
+  let function: FunctionSymbol?
+}
+
+/// One function while its body is lowered.
+final class FunctionContext {
+  let parent: FunctionContext?
+  let code = FunctionCode()
+  /// Innermost last.
+  var blocks: [[String: LocalSymbol]] = [[:]]
+  var captures: [CaptureSource] = []
+  private var captureIndices: [ObjectIdentifier: Int] = [:]
+  private var forwarded: [Int: Int] = [:]
+  /// Nil at the top level, where nothing is returned.
+  var result: Type?
+  /// Whether an error may leave it: true at the top level.
+  var mayThrow: Bool
+  let isClosure: Bool
+  /// A closure throws when something in it does.
+  var didThrow = false
+  var loops: [(label: String?, number: Int)] = []
+  /// Types of `$0`, `$1`, ….
+  var anonymousParameters: [LocalSymbol] = []
+
+  init(parent: FunctionContext?, result: Type?, mayThrow: Bool, isClosure: Bool) {
+    self.parent = parent
+    self.result = result
+    self.mayThrow = mayThrow
+    self.isClosure = isClosure
+  }
+
+  func declare(_ name: String, isMutable: Bool) -> Local {
+    let local = Local(name: name, slot: code.slotCount, isMutable: isMutable)
+    code.slotCount += 1
+    return local
+  }
+
+  func symbol(named name: String) -> LocalSymbol? {
+    for block in blocks.reversed() {
+      if let symbol = block[name] { return symbol }
+    }
+    return nil
+  }
+
+  /// The index of a variable of the function around this one among its captures.
+  func capture(_ source: CaptureSource) -> Int {
+    switch source {
+    case .local(let local):
+      local.isCaptured = true
+      if let index = captureIndices[ObjectIdentifier(local)] { return index }
+      captureIndices[ObjectIdentifier(local)] = captures.count
+    case .capture(let outer):
+      if let index = forwarded[outer] { return index }
+      forwarded[outer] = captures.count
+    }
+    captures.append(source)
+    return captures.count - 1
+  }
+}
+
+/// What a name stands for where it is used.
+enum Resolved {
+  case local(LocalSymbol)
+  case capture(Int, LocalSymbol)
+  case global(GlobalSymbol)
+  case bindings([Binding])
+  case type(Nominal)
+}

@@ -1,0 +1,84 @@
+import ExampleLanguage
+
+/// From a type as written to the type it names.
+struct TypeResolver {
+  let types: [String: Nominal]
+  /// Generic parameters in reach, by name.
+  var generics: [String: Type] = [:]
+  /// What is wrong with the type, at its place.
+  var problem: (message: String, nearest: String?, range: SourceRange)?
+
+  init(types: [String: Nominal], generics: [String: Type] = [:]) {
+    self.types = types
+    self.generics = generics
+  }
+
+  mutating func resolve(_ syntax: TypeSyntax) -> Type {
+    switch syntax.kind {
+    case .optional(let wrapped): return .optional(resolve(wrapped))
+    case .array(let element): return .array(resolve(element))
+    case .dictionary(let key, let value): return .dictionary(resolve(key), resolve(value))
+    case .tuple(let elements):
+      if elements.count == 1, elements[0].label == nil { return resolve(elements[0].type) }
+      return .tuple(
+        elements.map { .init(label: $0.label?.text ?? "", type: resolve($0.type)) })
+    case .function(let parameters, let isThrowing, let result):
+      return .function(
+        FunctionType(
+          parameters: parameters.map { resolve($0) }, isThrowing: isThrowing,
+          result: resolve(result)))
+    case .named(let name, let arguments): return named(name, arguments, syntax.range)
+    }
+  }
+
+  private mutating func named(
+    _ name: String, _ arguments: [TypeSyntax], _ range: SourceRange
+  ) -> Type {
+    if let generic = generics[name], arguments.isEmpty { return generic }
+    if name == "Void" { return .void }
+    guard let nominal = types[name] else {
+      problem = (
+        "cannot find type '\(name)' in scope", nearestWord(to: name, in: types.keys.sorted()), range
+      )
+      return .error
+    }
+    guard nominal.parameters.count == arguments.count else {
+      problem = (
+        "'\(name)' takes \(nominal.parameters.count) generic arguments, found \(arguments.count)",
+        nil, range
+      )
+      return .error
+    }
+    return .nominal(nominal, arguments.map { resolve($0) })
+  }
+}
+
+extension Library {
+  /// A binding's signature: its text's types looked up, its generic parameters left open.
+  func signature(_ binding: BindingDeclaration, owner: Nominal?) -> Signature {
+    let parsed = binding.function
+    var generics: [String: Type] = [:]
+    for name in (owner?.parameters ?? []) + parsed.genericParameters.map({ $0.text }) {
+      generics[name] = .parameter(name)
+    }
+    var resolver = TypeResolver(types: types, generics: generics)
+    let parameters = parsed.parameters.map { parameter in
+      Signature.Parameter(
+        label: parameter.label?.text, name: parameter.name.text,
+        type: resolver.resolve(parameter.type), isInout: parameter.isInout,
+        isVariadic: parameter.isVariadic, defaultValue: parameter.defaultValue)
+    }
+    var result = parsed.result.map { resolver.resolve($0) } ?? .void
+    if binding.kind == .initializer, let owner, result.isVoid {
+      result = .nominal(owner, owner.parameters.map { .parameter($0) })
+      if binding.isFailable { result = .optional(result) }
+    }
+    if let problem = resolver.problem {
+      preconditionFailure("\(problem.message), in the declaration of \(parsed.name.text)")
+    }
+    return Signature(
+      generics: (owner?.parameters ?? []) + parsed.genericParameters.map { $0.text },
+      parameters: parameters, isThrowing: parsed.isThrowing && !parsed.isRethrowing, isRethrowing: parsed.isRethrowing,
+      result: result)
+  }
+}

@@ -1,0 +1,86 @@
+package import ExampleLanguage
+
+/// Why an example stopped while it ran.
+package struct Fault: Error, Sendable {
+  /// A model's own (`ecs.fargate.size`) or `example.fault.…`.
+  package let code: String
+  package let message: String
+  package let notes: [String]
+  /// Where in the example; filled in by the call that failed when the callee cannot know.
+  package var range: SourceRange?
+  /// Whether `try?` and an author's `fails=` may meet it: a budget or a trap cannot be caught.
+  package let isThrown: Bool
+
+  package init(
+    code: String, message: String, notes: [String] = [], range: SourceRange? = nil,
+    isThrown: Bool = false
+  ) {
+    self.code = code
+    self.message = message
+    self.notes = notes
+    self.range = range
+    self.isThrown = isThrown
+  }
+
+  /// The same fault, at a place if it has none yet.
+  package func at(_ place: SourceRange) -> Fault {
+    if range != nil { return self }
+    var fault = self
+    fault.range = place
+    return fault
+  }
+}
+
+extension Fault {
+  package static func overflow(_ operation: String) -> Fault {
+    Fault(
+      code: "example.fault.overflow",
+      message: "\(operation) overflows Int, whose values are -2^63 to 2^63 - 1")
+  }
+
+  package static let divisionByZero = Fault(
+    code: "example.fault.division", message: "division by zero")
+
+  package static func index(_ index: Int64, count: Int) -> Fault {
+    Fault(
+      code: "example.fault.index",
+      message: count == 0
+        ? "index \(index) is out of range: the array is empty"
+        : "index \(index) is out of range: the array has the indices 0 to \(count - 1)")
+  }
+
+  package static let unexpectedNil = Fault(
+    code: "example.fault.nil", message: "found nil while unwrapping an optional with '!'",
+    notes: ["use 'if let' or '??' to say what happens without a value"])
+
+  package static func range(_ lower: String, _ upper: String) -> Fault {
+    Fault(
+      code: "example.fault.range",
+      message: "the range's lower bound \(lower) is above its upper bound \(upper)")
+  }
+
+  static func steps(_ limit: Int) -> Fault {
+    Fault(
+      code: "example.fault.steps", message: "the example ran for more than \(limit) steps",
+      notes: ["a loop may never end; an example may not run longer than that"])
+  }
+
+  static func depth(_ limit: Int) -> Fault {
+    Fault(
+      code: "example.fault.depth", message: "calls are nested more than \(limit) deep",
+      notes: ["a function may call itself without end"])
+  }
+
+  static func memory(_ limit: Int) -> Fault {
+    Fault(
+      code: "example.fault.memory",
+      message: "the example built more than \(limit / 1_048_576) MiB of arrays and strings",
+      notes: ["something may grow without end"])
+  }
+
+  static func output(_ limit: Int) -> Fault {
+    Fault(
+      code: "example.fault.output", message: "the example printed more than \(limit / 1024) KiB",
+      notes: ["a loop may print without end"])
+  }
+}

@@ -1,0 +1,59 @@
+/// A function as a value: a closure or function of the example, or one of a binding.
+package class Function {
+  package func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
+    preconditionFailure("every kind of function overrides call")
+  }
+}
+
+/// A variable of a function's frame.
+final class Local {
+  let name: String
+  let slot: Int
+  let isMutable: Bool
+  /// Found out while the rest of the function is lowered, so it is asked when the code runs.
+  var isCaptured = false
+
+  init(name: String, slot: Int, isMutable: Bool) {
+    self.name = name
+    self.slot = slot
+    self.isMutable = isMutable
+  }
+}
+
+/// The lowered code of one function, shared by all closures made from it.
+final class FunctionCode {
+  var parameters: [Local] = []
+  var slotCount = 0
+  /// Set when the body has been lowered; a recursive call names the code before.
+  var body: StatementNode?
+
+  var parameterCount: Int { parameters.count }
+}
+
+final class ExampleFunction: Function {
+  let code: FunctionCode
+  let captures: [Cell]
+
+  init(code: FunctionCode, captures: [Cell]) {
+    self.code = code
+    self.captures = captures
+  }
+
+  override func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
+    let base = machine.stack.count
+    machine.stack.append(contentsOf: arguments)
+    return try machine.run(code, captures: captures, from: base)
+  }
+}
+
+final class NativeFunction: Function {
+  private let body: (Machine, [Value]) throws(Fault) -> Value
+
+  init(_ body: @escaping (Machine, [Value]) throws(Fault) -> Value) { self.body = body }
+
+  override func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
+    try machine.enter()
+    defer { machine.leave() }
+    return try body(machine, arguments)
+  }
+}

@@ -1,0 +1,116 @@
+/// The state of one run: variables, budgets and what was printed.
+package final class Machine {
+  /// Frames on top of each other; a frame's slots begin at `base`.
+  var stack: [Value] = []
+  var base = 0
+  /// What the running closure captured.
+  var captures: [Cell] = []
+  /// What `return` left behind.
+  var returned = Value.void
+  /// The values of the parts of an `expect`, as they were computed.
+  var recorded: [Value?] = []
+
+  package var globals: [Value]
+  package private(set) var lines: [String] = []
+  private var openLine: String?
+
+  private let limits: ExampleLimits
+  private var stepsLeft: Int
+  private var memoryLeft: Int
+  private var outputLeft: Int
+  private var depth = 0
+
+  package init(globals: [Value], limits: ExampleLimits) {
+    self.globals = globals
+    self.limits = limits
+    stepsLeft = limits.steps
+    memoryLeft = limits.memory
+    outputLeft = limits.output
+    stack.reserveCapacity(256)
+  }
+
+  package var steps: Int { limits.steps - stepsLeft }
+
+  // MARK: Budgets
+
+  @inline(__always)
+  package func step() throws(Fault) {
+    stepsLeft -= 1
+    if stepsLeft < 0 { throw .steps(limits.steps) }
+  }
+
+  package func step(_ count: Int) throws(Fault) {
+    stepsLeft -= count
+    if stepsLeft < 0 { throw .steps(limits.steps) }
+  }
+
+  /// Pays for memory before it is taken.
+  package func charge(bytes: Int) throws(Fault) {
+    memoryLeft -= bytes
+    if memoryLeft < 0 { throw .memory(limits.memory) }
+  }
+
+  /// Pays for an array's elements.
+  package func charge(elements: Int) throws(Fault) {
+    let (bytes, overflow) = elements.multipliedReportingOverflow(by: 32)
+    if overflow { throw .memory(limits.memory) }
+    try charge(bytes: bytes)
+  }
+
+  func enter() throws(Fault) {
+    depth += 1
+    if depth > limits.depth {
+      depth -= 1
+      throw .depth(limits.depth)
+    }
+    try step()
+  }
+
+  func leave() { depth -= 1 }
+
+  // MARK: Printing
+
+  package func write(_ text: String) throws(Fault) {
+    outputLeft -= text.utf8.count
+    if outputLeft < 0 { throw .output(limits.output) }
+    var rest = text[...]
+    while let end = rest.utf8.firstIndex(of: 0x0A) {
+      lines.append((openLine ?? "") + rest[..<end])
+      openLine = nil
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    if !rest.isEmpty { openLine = (openLine ?? "") + rest }
+  }
+
+  /// Ends a line that `print(terminator: "")` left open.
+  package func finishLine() {
+    if let line = openLine { lines.append(line) }
+    openLine = nil
+  }
+
+  // MARK: Frames
+
+  /// Runs code in a frame of its own, whose first slots hold the arguments already pushed from `newBase` on.
+  func run(_ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int) throws(Fault) -> Value {
+    let (oldBase, oldCaptures) = (base, captures)
+    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { stack.append(.void) }
+    base = newBase
+    captures = newCaptures
+    defer {
+      stack.removeLast(stack.count - newBase)
+      base = oldBase
+      captures = oldCaptures
+      leave()
+    }
+    try enter()
+    for parameter in code.parameters where parameter.isCaptured {
+      let place = newBase + parameter.slot
+      stack[place] = .cell(Cell(stack[place]))
+    }
+    returned = .void
+    _ = try code.body!.execute(self)
+    let result = returned
+    returned = .void
+    return result
+  }
+}

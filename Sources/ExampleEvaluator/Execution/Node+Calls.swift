@@ -1,0 +1,143 @@
+import ExampleLanguage
+
+/// Calls a function of the example whose code is known.
+final class DirectCallNode: Node {
+  let code: FunctionCode
+  let arguments: [Node]
+
+  init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
+    self.code = code
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let base = machine.stack.count
+    do throws(Fault) {
+      for argument in arguments { machine.stack.append(try argument.evaluate(machine)) }
+      return try machine.run(code, captures: [], from: base)
+    } catch {
+      if machine.stack.count > base { machine.stack.removeLast(machine.stack.count - base) }
+      throw error.at(range)
+    }
+  }
+}
+
+/// Calls a function that is a value.
+final class ValueCallNode: Node {
+  let callee: Node
+  let arguments: [Node]
+
+  init(_ callee: Node, _ arguments: [Node], _ range: SourceRange) {
+    self.callee = callee
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    guard case .function(let function) = try callee.evaluate(machine) else {
+      preconditionFailure("checked as a function")
+    }
+    var values: [Value] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments { values.append(try argument.evaluate(machine)) }
+    do throws(Fault) { return try function.call(machine, values) } catch { throw error.at(range) }
+  }
+}
+
+/// Calls, reads or subscripts a binding.
+final class BindingCallNode: Node {
+  let binding: Binding
+  let receiver: Node?
+  let arguments: [Node]
+
+  init(_ binding: Binding, receiver: Node?, _ arguments: [Node], _ range: SourceRange) {
+    self.binding = binding
+    self.receiver = receiver
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    var call = BindingCall(
+      machine: machine, receiver: try receiver?.evaluate(machine) ?? .void, range: range)
+    call.arguments.reserveCapacity(arguments.count)
+    for argument in arguments { call.arguments.append(try argument.evaluate(machine)) }
+    do throws(Fault) { return try binding.body(&call) } catch { throw error.at(range) }
+  }
+}
+
+/// Calls a mutating binding on a variable, in place.
+final class MutatingCallNode: Node {
+  let binding: Binding
+  let receiver: Place
+  let arguments: [Node]
+
+  init(_ binding: Binding, receiver: Place, _ arguments: [Node], _ range: SourceRange) {
+    self.binding = binding
+    self.receiver = receiver
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    var values: [Value] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments { values.append(try argument.evaluate(machine)) }
+    do throws(Fault) {
+      return try receiver.modify(machine) { (value) throws(Fault) -> Value in
+        var call = BindingCall(machine: machine, receiver: value, range: range)
+        value = .void
+        call.arguments = values
+        let result: Value
+        do throws(Fault) { result = try binding.body(&call) } catch {
+          value = call.receiver
+          throw error
+        }
+        value = call.receiver
+        return result
+      }
+    } catch { throw error.at(range) }
+  }
+}
+
+/// `try?`: nil where an error is thrown; a budget or a trap goes on.
+final class OptionalTryNode: Node {
+  let base: Node
+  let wraps: Bool
+
+  init(_ base: Node, wraps: Bool, _ range: SourceRange) {
+    self.base = base
+    self.wraps = wraps
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    do throws(Fault) {
+      let value = try base.evaluate(machine)
+      return wraps ? .some(value) : value
+    } catch {
+      if error.isThrown { return .none }
+      throw error
+    }
+  }
+}
+
+/// `try!`: an error becomes a trap.
+final class ForceTryNode: Node {
+  let base: Node
+
+  init(_ base: Node, _ range: SourceRange) {
+    self.base = base
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    do throws(Fault) { return try base.evaluate(machine) } catch {
+      guard error.isThrown else { throw error }
+      throw Fault(
+        code: "example.fault.try",
+        message: "'try!' met an error: \(error.message) [\(error.code)]", range: error.range ?? range)
+    }
+  }
+}

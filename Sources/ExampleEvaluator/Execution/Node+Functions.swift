@@ -1,0 +1,74 @@
+import ExampleLanguage
+
+/// The operand of an operator that is used as a function: found on the stack's top.
+final class ParameterNode: Node {
+  let index: Int
+
+  init(_ index: Int, _ range: SourceRange) {
+    self.index = index
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) -> Value {
+    machine.stack[machine.stack.count - 2 + index]
+  }
+}
+
+/// An operator as a function of two.
+final class OperatorFunctionNode: Node {
+  let operation: Node
+
+  init(_ operation: Node, _ range: SourceRange) {
+    self.operation = operation
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) -> Value {
+    let operation = operation
+    return .function(
+      NativeFunction { (machine, arguments) throws(Fault) -> Value in
+        let top = machine.stack.count
+        machine.stack.append(contentsOf: arguments)
+        defer { machine.stack.removeLast(machine.stack.count - top) }
+        return try operation.evaluate(machine)
+      })
+  }
+}
+
+/// A binding as a function: `map(String.init)`.
+final class BindingFunctionNode: Node {
+  let binding: Binding
+
+  init(_ binding: Binding, _ range: SourceRange) {
+    self.binding = binding
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) -> Value {
+    let (binding, range) = (binding, range)
+    return .function(
+      NativeFunction { (machine, arguments) throws(Fault) -> Value in
+        var call = BindingCall(machine: machine, receiver: .void, range: range)
+        call.arguments = arguments
+        return try binding.body(&call)
+      })
+  }
+}
+
+/// `a ?? b` where `b` is an optional too.
+final class OptionalCoalesceNode: Node {
+  let optional: Node
+  let fallback: Node
+
+  init(_ optional: Node, _ fallback: Node, _ range: SourceRange) {
+    self.optional = optional
+    self.fallback = fallback
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let value = try optional.evaluate(machine)
+    if case .none = value { return try fallback.evaluate(machine) }
+    return value
+  }
+}

@@ -1,0 +1,115 @@
+import ExampleLanguage
+
+/// A variable read: a global, a local or a captured one.
+///
+/// An unset slot holds no value: a function can run before a global has its first one, and a closure
+/// can look at a variable that is being changed in place.
+class VariableNode: Node {
+  let name: String
+  let isVoid: Bool
+
+  init(_ name: String, _ type: Type, _ range: SourceRange) {
+    self.name = name
+    isVoid = type.isVoid
+    super.init(range)
+  }
+
+  final func set(_ value: Value) throws(Fault) -> Value {
+    if case .void = value, !isVoid { throw Fault.unset(name).at(range) }
+    return value
+  }
+}
+
+extension Fault {
+  static func unset(_ name: String) -> Fault {
+    Fault(
+      code: "example.fault.unset",
+      message: "'\(name)' is used before it has a value, or while it is being changed")
+  }
+}
+
+final class GlobalNode: VariableNode {
+  let index: Int
+
+  init(_ index: Int, _ name: String, _ type: Type, _ range: SourceRange) {
+    self.index = index
+    super.init(name, type, range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    try set(machine.globals[index])
+  }
+}
+
+final class LocalNode: VariableNode {
+  let local: Local
+
+  init(_ local: Local, _ type: Type, _ range: SourceRange) {
+    self.local = local
+    super.init(local.name, type, range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let value = machine.stack[machine.base + local.slot]
+    if case .cell(let cell) = value { return try set(cell.value) }
+    return try set(value)
+  }
+}
+
+final class CaptureNode: VariableNode {
+  let index: Int
+
+  init(_ index: Int, _ name: String, _ type: Type, _ range: SourceRange) {
+    self.index = index
+    super.init(name, type, range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    try set(machine.captures[index].value)
+  }
+}
+
+/// Where a closure finds a variable of the function around it, when it is made.
+enum CaptureSource {
+  case local(Local)
+  case capture(Int)
+}
+
+/// Makes a closure: its code and the variables it captured.
+final class ClosureNode: Node {
+  let code: FunctionCode
+  let captures: [CaptureSource]
+
+  init(_ code: FunctionCode, captures: [CaptureSource], _ range: SourceRange) {
+    self.code = code
+    self.captures = captures
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    var cells: [Cell] = []
+    cells.reserveCapacity(captures.count)
+    for capture in captures { cells.append(machine.cell(capture)) }
+    return .function(ExampleFunction(code: code, captures: cells))
+  }
+}
+
+extension Machine {
+  func cell(_ source: CaptureSource) -> Cell {
+    switch source {
+    case .capture(let index): return captures[index]
+    case .local(let local):
+      let place = base + local.slot
+      if case .cell(let cell) = stack[place] { return cell }
+      // A function that is captured before its declaration ran: the cell comes first.
+      let cell = Cell(stack[place])
+      stack[place] = .cell(cell)
+      return cell
+    }
+  }
+
+  /// Gives a local variable its first value: a fresh cell each time where a closure captures it.
+  func declare(_ local: Local, _ value: Value) {
+    stack[base + local.slot] = local.isCaptured ? .cell(Cell(value)) : value
+  }
+}

@@ -1,0 +1,269 @@
+import ExampleLanguage
+
+/// Something that can be assigned to or changed in place.
+///
+/// While it is changed, the value leaves its slot, so that arrays are never copied for it.
+class Place {
+  let range: SourceRange
+  init(_ range: SourceRange) { self.range = range }
+
+  func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    preconditionFailure("every kind of place overrides modify")
+  }
+
+  /// Puts a value there, whatever was there before.
+  func assign(_ machine: Machine, _ value: Value) throws(Fault) {
+    _ = try modify(machine) { (stored) throws(Fault) -> Value in
+      stored = value
+      return .void
+    }
+  }
+}
+
+/// A variable: changed only while it has a value.
+class VariablePlace: Place {
+  let name: String
+
+  init(_ name: String, _ range: SourceRange) {
+    self.name = name
+    super.init(range)
+  }
+
+  final func take(_ slot: inout Value) throws(Fault) -> Value {
+    if case .void = slot { throw Fault.unset(name).at(range) }
+    let value = slot
+    slot = .void
+    return value
+  }
+}
+
+final class GlobalPlace: VariablePlace {
+  let index: Int
+
+  init(_ index: Int, _ name: String, _ range: SourceRange) {
+    self.index = index
+    super.init(name, range)
+  }
+
+  override func assign(_ machine: Machine, _ value: Value) { machine.globals[index] = value }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    var value = try take(&machine.globals[index])
+    defer { machine.globals[index] = value }
+    return try body(&value)
+  }
+}
+
+final class LocalPlace: VariablePlace {
+  let local: Local
+
+  init(_ local: Local, _ range: SourceRange) {
+    self.local = local
+    super.init(local.name, range)
+  }
+
+  override func assign(_ machine: Machine, _ value: Value) {
+    let place = machine.base + local.slot
+    if case .cell(let cell) = machine.stack[place] {
+      cell.value = value
+    } else {
+      machine.stack[place] = value
+    }
+  }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let place = machine.base + local.slot
+    if case .cell(let cell) = machine.stack[place] {
+      var value = try take(&cell.value)
+      defer { cell.value = value }
+      return try body(&value)
+    }
+    var value = try take(&machine.stack[place])
+    defer { machine.stack[place] = value }
+    return try body(&value)
+  }
+}
+
+final class CapturePlace: VariablePlace {
+  let index: Int
+
+  init(_ index: Int, _ name: String, _ range: SourceRange) {
+    self.index = index
+    super.init(name, range)
+  }
+
+  override func assign(_ machine: Machine, _ value: Value) { machine.captures[index].value = value }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let cell = machine.captures[index]
+    var value = try take(&cell.value)
+    defer { cell.value = value }
+    return try body(&value)
+  }
+}
+
+final class ArrayElementPlace: Place {
+  let base: Place
+  let index: Node
+
+  init(_ base: Place, _ index: Node, _ range: SourceRange) {
+    self.base = base
+    self.index = index
+    super.init(range)
+  }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let position = try index.int(machine)
+    let place = range
+    return try base.modify(machine) { (array) throws(Fault) -> Value in
+      guard case .array(var elements) = array else { preconditionFailure("checked as an array") }
+      guard position >= 0, position < Int64(elements.count) else {
+        throw Fault.index(position, count: elements.count).at(place)
+      }
+      array = .void
+      defer { array = .array(elements) }
+      var element = elements[Int(position)]
+      elements[Int(position)] = .void
+      defer { elements[Int(position)] = element }
+      return try body(&element)
+    }
+  }
+}
+
+/// `d[key]`, an optional, or `d[key, default: value]`.
+final class DictionaryElementPlace: Place {
+  let base: Place
+  let key: Node
+  let defaultValue: Node?
+
+  init(_ base: Place, _ key: Node, default defaultValue: Node?, _ range: SourceRange) {
+    self.base = base
+    self.key = key
+    self.defaultValue = defaultValue
+    super.init(range)
+  }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let key = try key.evaluate(machine)
+    let fallback = try defaultValue?.evaluate(machine)
+    try machine.charge(elements: 3)
+    return try base.modify(machine) { (value) throws(Fault) -> Value in
+      guard case .dictionary(var dictionary) = value else {
+        preconditionFailure("checked as a dictionary")
+      }
+      value = .void
+      defer { value = .dictionary(dictionary) }
+      return try dictionary.modify(key) { (stored: inout Value?) throws(Fault) -> Value in
+        if let fallback {
+          var element = stored ?? fallback
+          defer { stored = element }
+          return try body(&element)
+        }
+        var optional: Value = if let stored { .some(stored) } else { .none }
+        defer { if case .some(let kept) = optional { stored = kept } else { stored = nil } }
+        return try body(&optional)
+      }
+    }
+  }
+}
+
+final class TupleElementPlace: Place {
+  let base: Place
+  let index: Int
+
+  init(_ base: Place, _ index: Int, _ range: SourceRange) {
+    self.base = base
+    self.index = index
+    super.init(range)
+  }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let index = index
+    return try base.modify(machine) { (value) throws(Fault) -> Value in
+      guard case .tuple(var elements) = value else { preconditionFailure("checked as a tuple") }
+      value = .void
+      defer { value = .tuple(elements) }
+      return try body(&elements[index].value)
+    }
+  }
+}
+
+/// `a!` as something to assign to.
+final class UnwrappedPlace: Place {
+  let base: Place
+
+  init(_ base: Place, _ range: SourceRange) {
+    self.base = base
+    super.init(range)
+  }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    let place = range
+    return try base.modify(machine) { (value) throws(Fault) -> Value in
+      guard case .some(var wrapped) = value else { throw Fault.unexpectedNil.at(place) }
+      value = .void
+      defer { value = .some(wrapped) }
+      return try body(&wrapped)
+    }
+  }
+}
+
+/// `place = value`.
+final class AssignmentNode: Node {
+  let place: Place
+  let value: Node
+
+  init(_ place: Place, _ value: Node, _ range: SourceRange) {
+    self.place = place
+    self.value = value
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    try place.assign(machine, try value.evaluate(machine))
+    return .void
+  }
+}
+
+/// `place += value`: the operator's left side is the slot that the place is moved to meanwhile.
+final class CompoundAssignmentNode: Node {
+  let place: Place
+  let value: Node
+  let operation: (Machine, inout Value, Value) throws(Fault) -> Void
+
+  init(
+    _ place: Place, _ value: Node, _ range: SourceRange,
+    _ operation: @escaping (Machine, inout Value, Value) throws(Fault) -> Void
+  ) {
+    self.place = place
+    self.value = value
+    self.operation = operation
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let operand = try value.evaluate(machine)
+    do throws(Fault) {
+      return try place.modify(machine) { (stored) throws(Fault) -> Value in
+        try operation(machine, &stored, operand)
+        return .void
+      }
+    } catch { throw error.at(range) }
+  }
+}

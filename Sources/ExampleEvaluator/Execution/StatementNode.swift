@@ -1,0 +1,163 @@
+import ExampleLanguage
+
+/// How a statement ended.
+enum Completion: Equatable {
+  case normal
+  case returned
+  /// Leaves the loop with this number.
+  case broke(Int)
+  case continued(Int)
+}
+
+class StatementNode {
+  func execute(_ machine: Machine) throws(Fault) -> Completion {
+    preconditionFailure("every statement node overrides execute")
+  }
+}
+
+final class BlockNode: StatementNode {
+  let statements: [StatementNode]
+  init(_ statements: [StatementNode]) { self.statements = statements }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    for statement in statements {
+      try machine.step()
+      let completion = try statement.execute(machine)
+      if completion != .normal { return completion }
+    }
+    return .normal
+  }
+}
+
+final class ExpressionStatementNode: StatementNode {
+  let expression: Node
+  init(_ expression: Node) { self.expression = expression }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    _ = try expression.evaluate(machine)
+    return .normal
+  }
+}
+
+final class ReturnNode: StatementNode {
+  let value: Node?
+  init(_ value: Node?) { self.value = value }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    let result = try value?.evaluate(machine) ?? .void
+    machine.returned = result
+    return .returned
+  }
+}
+
+/// `break` or `continue`.
+final class LeaveNode: StatementNode {
+  let completion: Completion
+  init(_ completion: Completion) { self.completion = completion }
+  override func execute(_ machine: Machine) throws(Fault) -> Completion { completion }
+}
+
+/// What a declaration or a loop binds a value to.
+indirect enum Target {
+  case wildcard
+  case local(Local)
+  case global(Int)
+  case tuple([Target])
+
+  func bind(_ value: Value, _ machine: Machine) {
+    switch self {
+    case .wildcard: break
+    case .local(let local): machine.declare(local, value)
+    case .global(let index): machine.globals[index] = value
+    case .tuple(let targets):
+      guard case .tuple(let elements) = value else { preconditionFailure("checked as a tuple") }
+      for (target, element) in zip(targets, elements) { target.bind(element.value, machine) }
+    }
+  }
+}
+
+final class DeclarationNode: StatementNode {
+  let target: Target
+  /// Nil for `let x: Int`, which is assigned later.
+  let value: Node?
+
+  init(_ target: Target, _ value: Node?) {
+    self.target = target
+    self.value = value
+  }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    if let value { target.bind(try value.evaluate(machine), machine) }
+    return .normal
+  }
+}
+
+/// A function declared inside another: a closure with a name, known to its own body.
+final class LocalFunctionNode: StatementNode {
+  let local: Local
+  let closure: ClosureNode
+
+  init(_ local: Local, _ closure: ClosureNode) {
+    self.local = local
+    self.closure = closure
+  }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    let cell = Cell(.void)
+    machine.stack[machine.base + local.slot] = .cell(cell)
+    cell.value = try closure.evaluate(machine)
+    return .normal
+  }
+}
+
+/// A condition of `if`, `guard` or `while`.
+enum ConditionNode {
+  case expression(Node)
+  case unwrap(Target, Node)
+
+  func holds(_ machine: Machine) throws(Fault) -> Bool {
+    switch self {
+    case .expression(let node): return try node.bool(machine)
+    case .unwrap(let target, let node):
+      guard case .some(let value) = try node.evaluate(machine) else { return false }
+      target.bind(value, machine)
+      return true
+    }
+  }
+
+  static func all(_ conditions: [ConditionNode], _ machine: Machine) throws(Fault) -> Bool {
+    for condition in conditions where try !condition.holds(machine) { return false }
+    return true
+  }
+}
+
+final class IfNode: StatementNode {
+  let conditions: [ConditionNode]
+  let then: StatementNode
+  let otherwise: StatementNode?
+
+  init(_ conditions: [ConditionNode], _ then: StatementNode, _ otherwise: StatementNode?) {
+    self.conditions = conditions
+    self.then = then
+    self.otherwise = otherwise
+  }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    if try ConditionNode.all(conditions, machine) { return try then.execute(machine) }
+    return try otherwise?.execute(machine) ?? .normal
+  }
+}
+
+final class GuardNode: StatementNode {
+  let conditions: [ConditionNode]
+  let body: StatementNode
+
+  init(_ conditions: [ConditionNode], _ body: StatementNode) {
+    self.conditions = conditions
+    self.body = body
+  }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    try ConditionNode.all(conditions, machine) ? .normal : body.execute(machine)
+  }
+}

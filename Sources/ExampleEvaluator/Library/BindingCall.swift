@@ -1,0 +1,94 @@
+package import ExampleLanguage
+
+/// One call of a binding: its receiver and arguments, already checked against the signature.
+///
+/// The accessors trust that check; a wrong index or type here is a mistake in the table.
+package struct BindingCall {
+  package let machine: Machine
+  /// `self`; a mutating binding leaves the changed value here.
+  package var receiver: Value
+  /// One for each parameter, defaults filled in, a variadic one as an array.
+  package var arguments: [Value] = []
+  package let range: SourceRange
+
+  init(machine: Machine, receiver: Value, range: SourceRange) {
+    self.machine = machine
+    self.receiver = receiver
+    self.range = range
+  }
+
+  package func int(_ index: Int) -> Int64 { arguments[index].asInt }
+  package func double(_ index: Int) -> Double { arguments[index].asDouble }
+  package func bool(_ index: Int) -> Bool { arguments[index].asBool }
+  package func string(_ index: Int) -> String { arguments[index].asString }
+  package func array(_ index: Int) -> [Value] { arguments[index].asArray }
+  package func function(_ index: Int) -> Function { arguments[index].asFunction }
+
+  package func model<T>(_ index: Int, as type: T.Type = T.self) -> T {
+    arguments[index].asModel(type)
+  }
+
+  package func self_<T>(as type: T.Type = T.self) -> T { receiver.asModel(type) }
+
+  /// Calls an argument that is a function.
+  package func call(_ index: Int, _ values: Value...) throws(Fault) -> Value {
+    try function(index).call(machine, values)
+  }
+}
+
+extension Value {
+  package var asInt: Int64 {
+    guard case .int(let value) = self else { preconditionFailure("checked as Int") }
+    return value
+  }
+
+  package var asDouble: Double {
+    guard case .double(let value) = self else { preconditionFailure("checked as Double") }
+    return value
+  }
+
+  package var asBool: Bool {
+    guard case .bool(let value) = self else { preconditionFailure("checked as Bool") }
+    return value
+  }
+
+  package var asString: String {
+    guard case .string(let value) = self else { preconditionFailure("checked as String") }
+    return value
+  }
+
+  package var asCharacter: Character {
+    guard case .character(let value) = self else { preconditionFailure("checked as Character") }
+    return value
+  }
+
+  package var asArray: [Value] {
+    guard case .array(let value) = self else { preconditionFailure("checked as an array") }
+    return value
+  }
+
+  package var asFunction: Function {
+    guard case .function(let value) = self else { preconditionFailure("checked as a function") }
+    return value
+  }
+
+  package func asModel<T>(_ type: T.Type = T.self) -> T {
+    guard case .model(let box) = self, let typed = box as? Box<T> else {
+      preconditionFailure("checked as a model's type")
+    }
+    return typed.value
+  }
+
+  /// What an optional holds.
+  package var asOptional: Value? {
+    switch self {
+    case .some(let value): value
+    case .none: nil
+    default: preconditionFailure("checked as an optional")
+    }
+  }
+
+  package static func optional(_ value: Value?) -> Value {
+    if let value { .some(value) } else { .none }
+  }
+}

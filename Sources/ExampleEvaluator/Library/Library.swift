@@ -1,0 +1,81 @@
+import ExampleLanguage
+
+/// Everything an example can name without declaring it: types, their members, functions, operators.
+///
+/// Built once from tables of Swift declarations, and immutable from then on.
+package struct Library: Sendable {
+  /// Members of one type, or free functions where `owner` is nil.
+  package struct Group: Sendable {
+    package let owner: Nominal?
+    package let declarations: [LibraryEntry]
+
+    package init(_ owner: Nominal?, _ declarations: [LibraryEntry]) {
+      self.owner = owner
+      self.declarations = declarations
+    }
+  }
+
+  package private(set) var types: [String: Nominal] = [:]
+  private var functions: [String: [Binding]] = [:]
+  private var operators: [String: [Binding]] = [:]
+  private var members: [ObjectIdentifier: [String: [Binding]]] = [:]
+  private var staticMembers: [ObjectIdentifier: [String: [Binding]]] = [:]
+
+  package init(types: [Nominal], groups: [Group]) {
+    for type in types { self.types[type.name] = type }
+    for group in groups {
+      for declaration in group.declarations { add(declaration, to: group.owner) }
+    }
+  }
+
+  package func functions(named name: String) -> [Binding] { functions[name] ?? [] }
+  package func operators(named name: String) -> [Binding] { operators[name] ?? [] }
+
+  package func members(named name: String, of owner: Nominal) -> [Binding] {
+    members[ObjectIdentifier(owner)]?[name] ?? []
+  }
+
+  package func staticMembers(named name: String, of owner: Nominal) -> [Binding] {
+    staticMembers[ObjectIdentifier(owner)]?[name] ?? []
+  }
+
+  /// For "did you mean", and for the list of what examples may call.
+  package func memberNames(of owner: Nominal, isStatic: Bool) -> [String] {
+    ((isStatic ? staticMembers : members)[ObjectIdentifier(owner)] ?? [:]).keys.sorted()
+  }
+
+  package var functionNames: [String] { functions.keys.sorted() }
+
+  // MARK: Building
+
+  private mutating func add(_ declaration: LibraryEntry, to owner: Nominal?) {
+    guard let parsed = parseBinding(declaration.text) else {
+      preconditionFailure("a binding's declaration does not parse: \(declaration.text)")
+    }
+    let name = parsed.function.name.text
+    let binding = Binding(
+      name: name, kind: parsed.kind, owner: owner, isStatic: parsed.isStatic,
+      isMutating: parsed.isMutating, signature: signature(parsed, owner: owner),
+      requirements: declaration.requirements, collectsBlock: declaration.collectsBlock,
+      body: declaration.body)
+    guard let owner else {
+      if isOperator(name) {
+        operators[name, default: []].append(binding)
+      } else {
+        functions[name, default: []].append(binding)
+      }
+      return
+    }
+    let id = ObjectIdentifier(owner)
+    if parsed.isStatic || parsed.kind == .initializer {
+      staticMembers[id, default: [:]][name, default: []].append(binding)
+    } else {
+      members[id, default: [:]][name, default: []].append(binding)
+    }
+  }
+
+  private func isOperator(_ name: String) -> Bool {
+    guard let first = name.utf8.first else { return false }
+    return !(first >= 0x61 && first <= 0x7A) && !(first >= 0x41 && first <= 0x5A) && first != 0x5F
+  }
+}

@@ -1,0 +1,62 @@
+extension Value: Hashable {
+  /// As Swift's `==` on the same static type; functions are never equal.
+  package static func == (a: Value, b: Value) -> Bool {
+    switch (a, b) {
+    case (.void, .void), (.none, .none): true
+    case (.bool(let x), .bool(let y)): x == y
+    case (.int(let x), .int(let y)): x == y
+    case (.double(let x), .double(let y)): x == y
+    case (.string(let x), .string(let y)): x == y
+    case (.character(let x), .character(let y)): x == y
+    case (.array(let x), .array(let y)): x == y
+    case (.some(let x), .some(let y)): x == y
+    case (.tuple(let x), .tuple(let y)):
+      x.count == y.count && zip(x, y).allSatisfy { $0.value == $1.value }
+    case (.range(let l, let u, let c), .range(let l2, let u2, let c2)):
+      l == l2 && u == u2 && c == c2
+    case (.bounds(let l, let u, let c), .bounds(let l2, let u2, let c2)):
+      l == l2 && u == u2 && c == c2
+    case (.dictionary(let x), .dictionary(let y)):
+      x.count == y.count && zip(x.keys, x.values).allSatisfy { y[$0] == $1 }
+    case (.model(let x), .model(let y)):
+      x.nominal === y.nominal && x.nominal.operations!.isEqual(x, y)
+    default: false
+    }
+  }
+
+  /// As Swift's `<` on the same static type.
+  package static func isLess(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.int(let x), .int(let y)): x < y
+    case (.double(let x), .double(let y)): x < y
+    case (.string(let x), .string(let y)): x < y
+    case (.character(let x), .character(let y)): x < y
+    case (.model(let x), .model(let y)): x.nominal.operations!.isLess(x, y)
+    case (.tuple(let x), .tuple(let y)): isLess(x, y)
+    default: false
+    }
+  }
+
+  private static func isLess(_ a: [TupleElement], _ b: [TupleElement]) -> Bool {
+    for (x, y) in zip(a, b) where x.value != y.value { return isLess(x.value, y.value) }
+    return false
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .bool(let value): hasher.combine(value)
+    case .int(let value): hasher.combine(value)
+    case .double(let value): hasher.combine(value)
+    case .string(let value): hasher.combine(value)
+    case .character(let value): hasher.combine(value)
+    case .array(let values): for value in values { value.hash(into: &hasher) }
+    case .some(let value): value.hash(into: &hasher)
+    case .tuple(let elements): for element in elements { element.value.hash(into: &hasher) }
+    case .range(let lower, let upper, _):
+      hasher.combine(lower)
+      hasher.combine(upper)
+    case .model(let box): hasher.combine(box.nominal.operations!.describe(box))
+    case .void, .none, .dictionary, .bounds, .function, .cell: hasher.combine(0)
+    }
+  }
+}
