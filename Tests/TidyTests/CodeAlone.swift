@@ -17,15 +17,12 @@ private struct CodeScanner {
 
   mutating func run() {
     while position < source.count {
-      if starts("//") {
-        blank(until: { $0.starts("\n") })
-      } else if starts("/*") {
-        blankBlockComment()
-      } else if let pounds = poundsOfString() {
-        blankString(pounds: pounds)
-      } else {
-        result.append(source[position])
-        position += 1
+      switch source[position] {
+      case UInt8(ascii: "/") where starts("//"): blankLineComment()
+      case UInt8(ascii: "/") where starts("/*"): blankBlockComment()
+      case UInt8(ascii: "#"), UInt8(ascii: "\""):
+        if let pounds = poundsOfString() { blankString(pounds: pounds) } else { keep() }
+      default: keep()
       }
     }
   }
@@ -40,8 +37,13 @@ private struct CodeScanner {
     position = min(position + count, source.count)
   }
 
-  mutating func blank(until isEnd: (Self) -> Bool) {
-    while position < source.count, !isEnd(self) { blank(1) }
+  mutating func keep() {
+    result.append(source[position])
+    position += 1
+  }
+
+  mutating func blankLineComment() {
+    blank((source[position...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count) - position)
   }
 
   mutating func blankBlockComment() {

@@ -6,9 +6,10 @@ import Testing
   /// A golden counts as used when the test folder's Swift code names it, or what stands before its
   /// first point, or when an input of that name lies beside it: tests go through such folders.
   @Test func everyGoldenIsCompared() throws {
-    for path in try filePaths("Tests") where path.contains("/Goldens/") {
-      let folder = String(path[..<path.firstRange(of: "/Goldens/")!.lowerBound])
-      let name = String(path[path.firstRange(of: "/Goldens/")!.upperBound...])
+    for path in try filePaths("Tests") {
+      let parts = path.split(separator: "/Goldens/", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      let (folder, name) = (parts[0], parts[1])
       if try !isNamed(name, below: folder) && !hasInput(stem(name), below: folder) {
         Issue.record("\(path): no test names it")
       }
@@ -22,8 +23,8 @@ import Testing
 
   private func hasInput(_ stem: String, below folder: String) throws -> Bool {
     try (filePaths(folder) + filePaths("Tests/Programs")).contains { path in
-      !path.contains("/Goldens/") && path.hasSuffix("/\(stem).\(path.split(separator: ".").last!)")
-        && !path.hasSuffix("Tests.swift")
+      !path.contains("/Goldens/") && !path.hasSuffix("Tests.swift")
+        && self.stem(path.split(separator: "/").last.map(String.init) ?? path) == stem
     }
   }
 

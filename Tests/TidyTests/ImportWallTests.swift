@@ -60,7 +60,7 @@ import Testing
 
 /// The modules that a file imports, each with its line.
 private func imports(_ file: ProjectFile) -> [(line: Int, module: String)] {
-  numberedLines(file.code).compactMap { line in
+  numberedLines(file.code).filter { $0.text.contains("import ") }.compactMap { line in
     let pattern =
       /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|func|protocol|typealias|let|var)\s+)?(\w+)/
     guard let match = line.text.firstMatch(of: pattern) else { return nil }

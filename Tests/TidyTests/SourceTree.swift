@@ -6,6 +6,14 @@ struct ProjectFile: Sendable {
   /// From the top of the project: `Sources/Markdown/Document.swift`.
   let path: String
   let text: String
+  /// The text with comments and the contents of strings blanked out; nothing for other languages.
+  let code: String
+
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
+    code = path.hasSuffix(".swift") ? codeAlone(text) : ""
+  }
 
   /// The folder below `Sources` or `Tests`; empty for other files.
   var target: String {
@@ -15,16 +23,18 @@ struct ProjectFile: Sendable {
 
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  /// The text with comments and the contents of strings blanked out.
-  var code: String { codeAlone(text) }
-
   /// Where in the file something stands, as compilers say it.
   func place(_ line: Int) -> String { "\(path):\(line)" }
 }
 
-/// All Swift files below a folder of the project, in order of their paths.
+/// All Swift files below a folder of `Sources` or `Tests`, in order of their paths.
 func swiftFiles(_ folder: String) throws -> [ProjectFile] {
-  try projectFiles(folder).filter { $0.path.hasSuffix(".swift") }
+  try allSwiftFiles.get().filter { $0.path.hasPrefix(folder + "/") }
+}
+
+/// Read once: every rule looks at all of them.
+private let allSwiftFiles = Result {
+  try ["Sources", "Tests"].flatMap(projectFiles).filter { $0.path.hasSuffix(".swift") }
 }
 
 /// All readable text files below a folder of the project, in order of their paths.

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Tries what wasm/build.sh built: wasm/check.sh OUT [GUIDEGEN]
+#
+# The 128-bit arithmetic of the module against this machine's own; and, where node and a native
+# guidegen are at hand, the same example programs in both, whose output has to be the same.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+out=${1:?usage: wasm/check.sh OUT [GUIDEGEN]}
+guidegen=${2:-$root/.build-release/release/guidegen}
+
+"${CC:-clang}" -O2 -Wall -Wextra -Werror "$root/wasm/integers-test.c" -o "$out/integers-test"
+"$out/integers-test"
+echo "128-bit integers agree with this machine's"
+
+if ! command -v node >/dev/null; then
+  echo "there is no node to run the module in: not compared with the native build"
+  exit 0
+fi
+if [[ ! -x $guidegen ]]; then
+  echo "there is no $guidegen: not compared with the native build"
+  exit 0
+fi
+
+compared=0
+for program in "$root"/Tests/Programs/*.swift; do
+  if ! diff <("$guidegen" run "$program" 2>/dev/null) <(node "$root/wasm/run.mjs" "$out/guide.wasm" "$program"); then
+    echo "error: ${program#"$root"/} prints something else in wasm (>) than natively (<)" >&2
+    exit 1
+  fi
+  compared=$((compared + 1))
+done
+echo "$compared programs print the same in wasm as natively"
+[[ $compared -gt 0 ]]

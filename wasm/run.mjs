@@ -1,0 +1,19 @@
+// Runs example files in the wasm module, each in an instance of its own, and prints what they print:
+// node wasm/run.mjs OUT/guide.wasm FILE...
+import { readFile } from 'node:fs/promises';
+
+const [modulePath, ...files] = process.argv.slice(2);
+const module = await WebAssembly.compile(await readFile(modulePath));
+const wanted = WebAssembly.Module.imports(module);
+if (wanted.length) throw new Error(`the module imports ${wanted.map((each) => each.name)}`);
+
+for (const file of files) {
+  const { exports } = await WebAssembly.instantiate(module, {});
+  const source = await readFile(file);
+  const input = exports.reserveInput(source.length);
+  new Uint8Array(exports.memory.buffer, input, source.length).set(source);
+  const length = exports.run();
+  // A new view: memory may have grown, and the old one is detached then.
+  const output = new Uint8Array(exports.memory.buffer, exports.output(), length);
+  process.stdout.write(output);
+}
