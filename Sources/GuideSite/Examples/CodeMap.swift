@@ -8,6 +8,8 @@ package struct CodeMap: Hashable, Sendable {
   private let code: SourceText
   private let fileLines: [SourceRange]
   private let fallback: Int
+  /// Where everything is, when the code does not stand in the file as it is.
+  private let whole: SourceRange?
 
   /// - Parameters:
   ///   - fileLines: where each line of the code stands, without its line ending.
@@ -16,9 +18,19 @@ package struct CodeMap: Hashable, Sendable {
     self.code = code
     self.fileLines = fileLines
     self.fallback = fallback
+    self.whole = nil
+  }
+
+  /// Takes every place to the same one.
+  package init(code: SourceText, whole: SourceRange) {
+    self.code = code
+    self.fileLines = []
+    self.fallback = whole.lower
+    self.whole = whole
   }
 
   package func fileRange(_ range: SourceRange) -> SourceRange {
+    if let whole { return whole }
     let lower = fileOffset(range.lower)
     return SourceRange(lower, max(lower, fileOffset(range.upper)))
   }

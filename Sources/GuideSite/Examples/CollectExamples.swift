@@ -10,6 +10,11 @@ package func collectExamples(in document: Document) -> Staged<[Example]> {
   return Staged(collector.examples, collector.diagnostics)
 }
 
+extension Document {
+  /// The file without its front matter.
+  var body: SourceRange { nodes.first?.range ?? SourceRange(0, source.bytes.count) }
+}
+
 /// The walk over one document.
 struct ExampleCollector {
   let document: Document
@@ -66,7 +71,8 @@ extension ExampleCollector {
     let code = SourceText(
       name: ExampleName.make(page: document.source, node: id), block.literal)
     return Example(
-      kind: kind, page: document.source, node: id, range: fence.info, options: parsed.options,
+      kind: kind, page: document.source, body: document.body, node: id, range: fence.info,
+      options: parsed.options,
       code: code,
       map: CodeMap(code: code, fileLines: block.lines, fallback: fence.info.upper), block: block,
       promise: output.map {

@@ -18,6 +18,8 @@ package struct Example: Sendable {
   package let kind: Kind
   /// The file that holds the example.
   package let page: SourceText
+  /// The file without its front matter.
+  package let body: SourceRange
   package let node: NodeID
   /// Where diagnostics about the example as a whole point.
   package let range: SourceRange
@@ -35,12 +37,14 @@ package struct Example: Sendable {
   package let isRefused: Bool
 
   package init(
-    kind: Kind, page: SourceText, node: NodeID, range: SourceRange, options: FenceOptions,
+    kind: Kind, page: SourceText, body: SourceRange, node: NodeID, range: SourceRange,
+    options: FenceOptions,
     code: SourceText, map: CodeMap, block: CodeBlock? = nil, promise: Promise? = nil,
     isInTightList: Bool = false, isRefused: Bool = false
   ) {
     self.kind = kind
     self.page = page
+    self.body = body
     self.node = node
     self.range = range
     self.options = options

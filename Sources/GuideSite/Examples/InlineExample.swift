@@ -34,23 +34,27 @@ enum InlineExample {
     let bytes = trimmed(Array(expression))
     let code = SourceText(name: ExampleName.make(page: document.source, node: node), bytes: bytes)
     let range = self.range(of: bytes, in: place, behind: mark, document.source)
+    let map =
+      range.map { CodeMap(code: code, fileLines: [$0], fallback: $0.lower) }
+      ?? CodeMap(code: code, whole: document[node].range)
     let example = Example(
-      kind: kind, page: document.source, node: node, range: document[node].range,
+      kind: kind, page: document.source, body: document.body, node: node,
+      range: document[node].range,
       options: FenceOptions(), code: code,
-      map: CodeMap(code: code, fileLines: [range], fallback: range.lower), promise: promise,
+      map: map, promise: promise,
       isRefused: bytes.isEmpty)
     return Staged(example, bytes.isEmpty ? [.emptyExpression(example)] : [])
   }
 
   /// The expression in the file: what follows its mark, inside this one node. A reference link has its
-  /// destination elsewhere, and escapes may have changed it; then the node itself is the place.
+  /// destination elsewhere, and escapes may have changed it; then there is no such place.
   private static func range(
     of expression: [UInt8], in place: SourceRange, behind mark: [UInt8], _ page: SourceText
-  ) -> SourceRange {
+  ) -> SourceRange? {
     let bytes = page.bytes[place.lower..<place.upper]
-    guard let found = bytes.firstRange(of: mark) else { return place }
+    guard let found = bytes.firstRange(of: mark) else { return nil }
     let rest = bytes[found.upperBound...].drop { $0 == 0x20 || $0 == 0x09 }
-    guard rest.starts(with: expression) else { return place }
+    guard rest.starts(with: expression) else { return nil }
     return SourceRange(rest.startIndex, rest.startIndex + expression.count)
   }
 

@@ -66,6 +66,7 @@ extension LineDiff {
     let lines = lines(from: old, to: new)
     let isNear = nearChanges(lines, context)
     var text: [String] = []
+    guard isNear.contains(true) else { return text }
     for (index, line) in lines.enumerated() {
       if isNear[index] {
         text.append(shown(line))

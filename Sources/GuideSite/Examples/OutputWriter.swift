@@ -4,6 +4,21 @@ import Markdown
 /// Writes output fences: where they stand, what containers put before their lines, how long they are.
 struct OutputWriter {
   let page: SourceText
+  let indentation: Indentation
+
+  /// How lines are indented.
+  ///
+  /// A tab may be indentation of a list in its first columns and of the fence in its last ones.
+  /// CommonMark takes from the lines of such a fence one column less than it takes for the fence, so
+  /// that the same tab before each line would leave blanks in the code. Blanks alone always work.
+  enum Indentation {
+    /// As the lines around.
+    case same
+    /// In blanks, by so many columns less than the fence.
+    case blanks(fewer: Int)
+
+    static let attempts: [Self] = [.same] + (0...3).map { .blanks(fewer: $0) }
+  }
 
   /// A new output fence behind an example, in the same container.
   ///
@@ -12,7 +27,7 @@ struct OutputWriter {
   func add(_ lines: [String], behind example: Example) -> [TextEdit] {
     guard let fence = example.block?.fence, let closing = fence.closingLine else { return [] }
     let closingRange = page.lineRange(closing)
-    let prefix = self.prefix(ofClosing: closing, fence.character)
+    let prefix = indented(self.prefix(ofClosing: closing, fence.character), fewer: 0)
     let mark = [UInt8](repeating: fence.character, count: length(around: lines, fence.character))
     let ending = lineEnding(before: closing)
     var text = example.isInTightList ? [] : ending + trimmed(prefix)
@@ -30,7 +45,8 @@ struct OutputWriter {
     guard let fence = output.fence, let closing = fence.closingLine else { return [] }
     let opening = closing - output.lines.count - 1
     let start = page.lineStarts[opening + 1]
-    let prefix = Array(page.bytes[fence.prefix.lower..<fence.prefix.upper])
+    let written = Array(page.bytes[fence.prefix.lower..<fence.prefix.upper])
+    let prefix = indented(written, fewer: fewerColumns)
     let content = content(lines, prefix, lineEnding(before: closing))
     let old = output.lines.count
     let edit = TextEdit(
@@ -66,6 +82,24 @@ extension OutputWriter {
       let isEaten = prefix.last == UInt8(ascii: ">") && (first == 0x20 || first == 0x09)
       return prefix + (isEaten ? [0x20] : []) + bytes + ending
     }
+  }
+
+  private var fewerColumns: Int {
+    if case .blanks(let fewer) = indentation { fewer } else { 0 }
+  }
+
+  private func indented(_ prefix: [UInt8], fewer: Int) -> [UInt8] {
+    guard case .blanks = indentation else { return prefix }
+    var blanks: [UInt8] = []
+    for byte in prefix {
+      if byte == 0x09 {
+        blanks += [UInt8](repeating: 0x20, count: 4 - blanks.count % 4)
+      } else {
+        blanks.append(byte)
+      }
+    }
+    let removable = blanks.reversed().prefix { $0 == 0x20 }.count
+    return blanks.dropLast(min(fewer, removable))
   }
 
   /// What stands before the closing fence: unlike the opening one's line, it has no list marker.

@@ -7,6 +7,11 @@ package struct FilePromotion: Sendable {
     package let line: Int
     /// What was done there: "wrote the output, 3 lines".
     package let what: String
+
+    package init(line: Int, what: String) {
+      self.line = line
+      self.what = what
+    }
   }
 
   /// The file as it was loaded; its name is the path that diagnostics show.
@@ -27,20 +32,10 @@ package struct FilePromotion: Sendable {
 /// Everything outside output fences and the texts of `value:` links stays as it is, byte for byte.
 /// Examples behind a failed one in their session are left alone: what they give may be a consequence.
 package func promotions(for runs: [Run]) -> [FilePromotion] {
-  var promotions: [FilePromotion] = []
-  for page in pages(of: runs) {
-    let edits = page.runs.flatMap(edits(for:)).sorted { $0.range.lower < $1.range.lower }
-    guard !edits.isEmpty else { continue }
-    promotions.append(
-      FilePromotion(
-        page: page.text, newBytes: TextEdit.apply(edits, to: page.text.bytes),
-        changes: edits.compactMap { edit in
-          edit.what.map {
-            .init(line: page.text.position(of: edit.range.lower).line, what: $0)
-          }
-        }))
+  pages(of: runs).compactMap { page in
+    var promotion = PagePromotion(page: page.text, runs: page.runs)
+    return promotion.make()
   }
-  return promotions
 }
 
 /// The runs of each file, files in the order of their first run.
@@ -57,24 +52,6 @@ private func pages(of runs: [Run]) -> [(text: SourceText, runs: [Run])] {
     pages[place].runs.append(run)
   }
   return pages
-}
-
-private func edits(for run: Run) -> [TextEdit] {
-  guard run.earlierFailure == nil else { return [] }
-  switch (run.promiseState, run.example.promise?.place) {
-  case (.missing, _):
-    return OutputWriter(page: run.example.page).add(run.lines, behind: run.example)
-  case (.broken, .fence(_, let output)):
-    return OutputWriter(page: run.example.page).replace(output, with: run.lines)
-  case (.broken, .linkText(let text)): return [claimEdit(text, run.value)]
-  default: return []
-  }
-}
-
-private func claimEdit(_ text: ClaimText, _ value: String) -> TextEdit {
-  TextEdit(
-    range: text.range, bytes: Array(text.replacement(value).utf8),
-    what: "'\(text.plain)' became '\(value)'")
 }
 
 /// Bytes that replace others in a file.

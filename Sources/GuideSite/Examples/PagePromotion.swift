@@ -1,0 +1,76 @@
+import ExampleLanguage
+import Markdown
+
+/// Finds the edits of one file, and proves them: the page is read again before anybody sees it.
+struct PagePromotion {
+  let page: SourceText
+  let runs: [Run]
+  /// How many ways of indenting have failed, for each run.
+  private var failures: [Int]
+
+  init(page: SourceText, runs: [Run]) {
+    self.page = page
+    self.runs = runs
+    self.failures = Array(repeating: 0, count: runs.count)
+  }
+
+  /// Nil when there is nothing to write. An edit that never reads back as it should is left out.
+  mutating func make() -> FilePromotion? {
+    for _ in 0...OutputWriter.Indentation.attempts.count {
+      let edits = runs.indices.flatMap(edits(for:)).sorted { $0.range.lower < $1.range.lower }
+      if edits.isEmpty { return nil }
+      let bytes = TextEdit.apply(edits, to: page.bytes)
+      let wrong = misread(in: bytes)
+      if wrong.isEmpty { return promotion(edits, bytes) }
+      for index in wrong { failures[index] += 1 }
+    }
+    return nil
+  }
+
+  private func promotion(_ edits: [TextEdit], _ bytes: [UInt8]) -> FilePromotion {
+    let changes = edits.compactMap { edit in
+      edit.what.map {
+        FilePromotion.Change(line: page.position(of: edit.range.lower).line, what: $0)
+      }
+    }
+    return FilePromotion(page: page, newBytes: bytes, changes: changes)
+  }
+
+  private func edits(for index: Int) -> [TextEdit] {
+    let run = runs[index]
+    let attempts = OutputWriter.Indentation.attempts
+    guard run.earlierFailure == nil, failures[index] < attempts.count else { return [] }
+    let writer = OutputWriter(page: page, indentation: attempts[failures[index]])
+    switch (run.promiseState, run.example.promise?.place) {
+    case (.missing, _): return writer.add(run.lines, behind: run.example)
+    case (.broken, .fence(_, let output)): return writer.replace(output, with: run.lines)
+    case (.broken, .linkText(let text)):
+      let bytes = Array(text.replacement(run.value).utf8)
+      return [
+        TextEdit(range: text.range, bytes: bytes, what: "'\(text.plain)' became '\(run.value)'")
+      ]
+    default: return []
+    }
+  }
+
+  // MARK: Proof
+
+  /// The edited runs whose promise would not read back as what they gave; all of them when the page
+  /// would not have the same examples any more.
+  private func misread(in bytes: [UInt8]) -> [Int] {
+    let edited = runs.indices.filter { !edits(for: $0).isEmpty }
+    let text = SourceText(name: page.name, bytes: bytes)
+    let body = SourceRange(runs.first?.example.body.lower ?? 0, bytes.count)
+    let examples = collectExamples(in: parseMarkdown(text, body: body).document).value
+    guard examples.map(\.code.bytes) == runs.map(\.example.code.bytes) else { return edited }
+    return edited.filter { !isKept(examples[$0].promise, by: runs[$0]) }
+  }
+
+  private func isKept(_ promise: Promise?, by run: Run) -> Bool {
+    switch promise?.place {
+    case .fence: promise?.lines == run.lines
+    case .linkText(let text): text.claims(run.value)
+    case nil: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import GuideSite
+import Testing
+
+@Suite struct ExampleHTMLTests {
+  @Test func showsCodeOutputAndWhatVerifiedIt() {
+    let page = ExamplePage(
+      "```swift run id=idle title=\"Two <idle> tasks\"\nprint(\"a & b\")\n```\n\n```output\na & b\n```\n"
+    )
+    #expect(
+      page.html.first?.replacing(/<\/?span[^>]*>/, with: "") == """
+        <figure class="example" id="example-idle">
+        <figcaption>Two &lt;idle&gt; tasks</figcaption>
+        <pre tabindex="0"><code class="language-swift">print(&quot;a &amp; b&quot;)
+        </code></pre>
+        <div class="example-output">
+        <p class="example-label">Output</p>
+        <pre tabindex="0"><samp>a &amp; b
+        </samp></pre>
+        </div>
+        <p class="example-verified">Verified with prices of 2026-09-01 for us-east-1</p>
+        </figure>
+
+        """)
+    #expect(page.html.last == "")
+  }
+
+  @Test func coloursSwift() {
+    let page = ExamplePage("```swift\nlet a = 1\n```\n")
+    #expect(page.html.first?.contains("<span class=\"tok-keyword\">let</span>") == true)
+    #expect(page.html.first?.hasPrefix("<pre tabindex=\"0\"><code") == true)
+  }
+
+  @Test(arguments: [
+    ("", true, true), ("show=both", true, true), ("show=code", true, false),
+    ("show=result", false, true), ("show=none", false, false), ("setup", false, false),
+  ])
+  func showsWhatTheFenceSays(_ words: String, _ showsCode: Bool, _ showsResult: Bool) {
+    let html = ExamplePage("```swift run \(words)\nprint(\"x\")\n```\n").html[0]
+    #expect(html.contains("<code class=\"language-swift\">") == showsCode)
+    #expect(html.contains("example-output") == showsResult)
+    #expect(html.isEmpty == (!showsCode && !showsResult))
+  }
+
+  @Test func foldsCode() {
+    let html = ExamplePage("```swift run fold\nprint(\"x\")\n```\n").html[0]
+    #expect(html.contains("<details class=\"example-fold\">\n<summary>Code</summary>\n<pre"))
+    #expect(html.contains("</details>\n<div class=\"example-output\">"))
+  }
+
+  /// Line 2 alone, its line ending outside.
+  @Test func highlightsLines() {
+    let html = ExamplePage("```swift highlight=2\na\nlet b\nc\n```\n").html[0]
+    #expect(
+      html.contains(
+        ">a\n<span class=\"line-highlighted\"><span class=\"tok-keyword\">let</span> b</span>\nc"))
+  }
+
+  /// As the terminal shows it, lines counted in the example, which is all the reader sees.
+  @Test func showsAnExpectedFailure() throws {
+    let html = ExamplePage(
+      "text\n\n```swift run fails=\(unknownName)\nlet a = 1\nprint(no)\n```\n"
+    ).html[0]
+    #expect(html.contains("Fails, as it should: <code>\(unknownName)</code>"))
+    #expect(html.contains("[\(unknownName)]\n2 | print(no)\n  |       ^^\n"))
+    #expect(html.contains("example-verified"))
+  }
+
+  @Test func showsAFailureThatNobodyExpects() {
+    let html = ExamplePage("```swift run\nprint(no)\n```\n").html[0]
+    #expect(html.contains("<p class=\"example-label\">Fails</p>"))
+    #expect(!html.contains("example-verified"))
+  }
+
+  /// A page must not say that it verified what it promises wrongly.
+  @Test func verifiesNothingThatIsBroken() {
+    let html = ExamplePage("```swift run\nprint(\"a\")\n```\n\n```output\nb\n```\n").html[0]
+    #expect(html.contains("<samp>a\n"))
+    #expect(!html.contains("example-verified"))
+  }
+
+  @Test func saysThatACheckDidNotRun() {
+    let html = ExamplePage("```swift check\nprint(\"a\")\n```\n").html[0]
+    #expect(html.contains("<p class=\"example-verified\">Checked, not run</p>"))
+  }
+
+  @Test func putsValuesIntoProse() {
+    let page = ExamplePage(
+      "```swift run setup\nlet a = \"<1>\"\n```\n\n`{swift} a` and [x](value:a) and [y](value:no)\n"
+    )
+    #expect(
+      page.html == [
+        "", "<span class=\"example-value\">&lt;1&gt;</span>",
+        "<span class=\"example-value\">&lt;1&gt;</span>",
+        "<span class=\"example-value example-failed\">y</span>",
+      ])
+  }
+
+  /// HTML has no place for control characters.
+  @Test func keepsControlCharactersOut() {
+    let page = ExamplePage("```swift\n\u{1}\u{C}x\n```\n")
+    #expect(page.html[0].contains(">\u{FFFD}\u{FFFD}x\n"))
+  }
+}
