@@ -52,6 +52,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [.embedInCode("Theme")],
       swiftSettings: house),
     .executableTarget(
       name: "guidegen",

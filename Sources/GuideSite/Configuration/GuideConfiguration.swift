@@ -3,7 +3,7 @@ package import ExampleLanguage
 /// What `guide.yml` says.
 package struct GuideConfiguration: Sendable {
   /// What happens to raw HTML in Markdown.
-  package enum RawHTML: String, Sendable, CaseIterable { case keep, filter, omit }
+  package enum RawHTML: String, Sendable, CaseIterable { case keep, filter, escape, omit }
 
   /// Where a chapter stands in the list of chapters.
   package struct ListedChapter: Sendable {

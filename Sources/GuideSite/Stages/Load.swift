@@ -2,18 +2,17 @@ import ExampleLanguage
 
 /// Stage 1 of 7: reads a guide's folder.
 ///
-/// The value is nil when `guide.yml` has errors: without it nothing else has a meaning.
 /// - Throws: when there is no guide, or a file cannot be read.
-package func load(_ folder: String, store: FileStore) throws(SiteError) -> Staged<LoadedGuide?> {
+package func load(_ folder: String, store: FileStore) throws(SiteError) -> Staged<LoadedGuide> {
   let path = joinPath(folder, "guide.yml")
   guard try store.exists(path) else { throw try SiteError.noGuide(folder, store) }
   let source = SourceText(name: path, bytes: try store.read(path))
   let read = GuideConfiguration.read(source)
-  guard let configuration = read.value, !read.diagnostics.contains(where: \.isError) else {
-    return Staged(nil, read.diagnostics)
-  }
-  let guide = LoadedGuide(
-    folder: folder, configuration: configuration, configurationSource: source)
+  var guide = LoadedGuide(
+    folder: folder, configuration: read.value ?? GuideConfiguration(title: ""),
+    configurationSource: source)
+  guide.isConfigured = read.value != nil && !read.diagnostics.contains(where: \.isError)
+  guard guide.isConfigured else { return Staged(guide, read.diagnostics) }
   var walk = FolderWalk(guide: guide, root: try store.canonicalPath(folder), store: store)
   walk.diagnostics = read.diagnostics
   let content = joinPath(folder, "content")
@@ -60,7 +59,10 @@ private struct FolderWalk {
     let limit = guide.configuration.maximumChapterBytes
     if size > limit { return diagnostics.append(.fileTooLarge(place, size, limit: limit)) }
     let text = SourceText(name: place, bytes: try store.read(place))
-    if let invalid = Diagnostic.notUTF8(text) { return diagnostics.append(invalid) }
+    if let invalid = Diagnostic.notUTF8(text) {
+      guide.refused.append(text)
+      return diagnostics.append(invalid)
+    }
     let file = SourceFile(path: below, storePath: place, text: text)
     if isChapter { guide.chapters.append(file) } else { guide.templates.append(file) }
   }

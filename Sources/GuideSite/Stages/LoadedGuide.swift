@@ -6,12 +6,16 @@ package struct LoadedGuide: Sendable {
   package let folder: String
   package let configuration: GuideConfiguration
   package let configurationSource: SourceText
+  /// False when `guide.yml` has errors: without it nothing else has a meaning, and nothing else was read.
+  package var isConfigured = true
   /// Every chapter, in the order of the paths.
   package var chapters: [SourceFile] = []
   /// What stands beside chapters and templates and is copied as it is.
   package var assets: [Asset] = []
   /// The guide's own templates; they stand in for the theme's.
   package var templates: [SourceFile] = []
+  /// Files that were read but cannot be used; diagnostics point into them.
+  package var refused: [SourceText] = []
 
   package init(
     folder: String, configuration: GuideConfiguration, configurationSource: SourceText

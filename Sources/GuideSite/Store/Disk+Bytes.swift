@@ -29,6 +29,22 @@ extension Disk {
     try writeAll(file, bytes[...], path)
   }
 
+  /// Keeps the file's rights; a link stays a link, and what it leads to is replaced.
+  static func replace(_ path: String, _ bytes: [UInt8]) throws(SiteError) {
+    guard let real = canonicalPath(path) else { throw failure("write", path) }
+    var status = stat()
+    guard stat(real, &status) == 0 else { throw failure("write", path) }
+    let new = real + ".guidegen-new"
+    do throws(SiteError) {
+      try write(new, bytes)
+      guard chmod(new, status.st_mode & 0o7777) == 0 else { throw failure("write", path) }
+      try move(new, real)
+    } catch {
+      unlink(new)
+      throw error
+    }
+  }
+
   static func copy(_ from: String, _ to: String) throws(SiteError) {
     let source = try open(from, O_RDONLY | O_CLOEXEC, "read")
     defer { close(source) }

@@ -11,6 +11,7 @@ extension FileStore {
     entry: { (path) throws(SiteError) in try Disk.entry(path) },
     read: { (path) throws(SiteError) in try Disk.read(path) },
     write: { (path, bytes) throws(SiteError) in try Disk.write(path, bytes) },
+    replace: { (path, bytes) throws(SiteError) in try Disk.replace(path, bytes) },
     copy: { (from, to) throws(SiteError) in try Disk.copy(from, to) },
     hasSameBytes: { (a, b) throws(SiteError) in try Disk.hasSameBytes(a, b) },
     link: { (from, to) throws(SiteError) in try Disk.link(from, to) },

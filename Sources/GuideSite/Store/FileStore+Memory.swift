@@ -10,6 +10,7 @@ extension FileStore {
       entry: { (path) throws(SiteError) in disk.entry(path) },
       read: { (path) throws(SiteError) in try disk.read(path) },
       write: { (path, bytes) throws(SiteError) in disk.write(path, bytes) },
+      replace: { (path, bytes) throws(SiteError) in disk.write(path, bytes) },
       copy: { (from, to) throws(SiteError) in disk.write(to, try disk.read(from)) },
       hasSameBytes: { (a, b) throws(SiteError) in disk.hasSameBytes(a, b) },
       link: { (from, to) throws(SiteError) in disk.write(to, try disk.read(from)) },

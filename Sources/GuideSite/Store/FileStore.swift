@@ -24,6 +24,8 @@ package struct FileStore: Sendable {
   package var read: @Sendable (_ path: String) throws(SiteError) -> [UInt8]
   /// Creates a file or replaces what it holds.
   package var write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Void
+  /// Puts new bytes into a file that is there, so that a reader sees the old ones or the new ones.
+  package var replace: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Void
   /// Copies a file's bytes without holding them all.
   package var copy: @Sendable (_ from: String, _ to: String) throws(SiteError) -> Void
   /// Whether two files hold the same bytes; false when either is missing.

@@ -1,0 +1,115 @@
+extension Site {
+  /// What every template sees, whatever the page.
+  func siteContext(for url: SitePath) -> [String: Any] {
+    let isNotFound = url.text == "404.html"
+    var site: [String: Any] = [
+      "title": configuration.title,
+      "home": address(SitePath("index.html"), from: url),
+      "language": configuration.language,
+      "params": mustacheValue(.map(configuration.parameters)),
+      "css_color_scheme": configuration.theme.cssColorScheme,
+    ]
+    site["author"] = configuration.author
+    site["description"] = configuration.description
+    site["base_url"] = baseURL
+    site["footer"] = configuration.theme.footer
+    if configuration.theme.colorScheme != .auto {
+      site["color_scheme"] = configuration.theme.colorScheme.rawValue
+    }
+    let sidebar = sidebar(for: url)
+    return [
+      "site": site, "lang": configuration.language,
+      "root": isNotFound ? basePath : url.rootPrefix,
+      "sidebar": sidebar.parts, "sidebar_is_cut": sidebar.isCut,
+    ]
+  }
+
+  /// What templates see of a page that is no chapter.
+  func pageFacts(title: String, _ url: SitePath) -> [String: Any] {
+    let isSame = title == configuration.title
+    var page: [String: Any] = [
+      "title": title, "shows_title": true,
+      "full_title": isSame ? title : "\(title) · \(configuration.title)",
+      "url": url.text,
+    ]
+    page["description"] = configuration.description
+    page["author"] = configuration.author
+    page["canonical"] = baseURL.map { url.absolute(below: $0) }
+    return page
+  }
+
+  /// The page that lists the chapters, in a guide without an `index.md`.
+  func addHome(_ context: inout [String: Any]) {
+    var page = pageFacts(title: configuration.title, SitePath("index.html"))
+    if let first = outline.readingOrder.first {
+      page["next"] = reference(first, from: SitePath("index.html"))
+      page["has_pager"] = true
+    }
+    context["page"] = page
+  }
+
+  /// A chapter's own page.
+  func addChapter(_ index: Int, _ context: inout [String: Any]) {
+    let head = outline.heads[index]
+    let chapter = chapters[index]
+    var page = pageFacts(title: chapter.title, head.url)
+    for (key, value) in head.frontMatter.extras where page[key] == nil {
+      page[key] = mustacheValue(value)
+    }
+    page["description"] = head.frontMatter.description ?? configuration.description
+    page["author"] = head.frontMatter.author ?? configuration.author
+    page["date"] = head.date?.iso
+    page["minutes"] = chapter.minutes
+    page["layout"] = head.frontMatter.layout
+    page["is_draft"] = head.frontMatter.isDraft
+    page["edit_url"] = head.frontMatter.editURL
+    page["shows_title"] = !chapter.beginsWithTitle
+    page["has_body"] = !chapter.body.isEmpty
+    page["body"] = chapter.body
+    addNavigation(index, &page)
+    context["lang"] = head.frontMatter.language ?? configuration.language
+    context["page"] = page
+  }
+
+  private func addNavigation(_ index: Int, _ page: inout [String: Any]) {
+    let head = outline.heads[index]
+    let contents = contents(of: chapters[index])
+    page["contents"] = contents
+    page["has_contents"] = contents.count > 1
+    page["breadcrumbs"] = breadcrumbs(for: index)
+    let tags = head.frontMatter.tags.compactMap { name in self.tags.first { $0.name == name } }
+    page["tags"] = tags.map { tag in
+      ["name": tag.name, "href": address(SitePath("tags.html"), from: head.url) + "#" + tag.id]
+    }
+    page["has_tags"] = !tags.isEmpty
+    if let neighbours = neighbours[index] {
+      page["previous"] = neighbours.previous.map { reference($0, from: head.url) }
+      page["next"] = neighbours.next.map { reference($0, from: head.url) }
+      page["has_pager"] = neighbours.previous != nil || neighbours.next != nil
+    }
+  }
+
+  /// A chapter as lists show it.
+  func reference(_ index: Int, from page: SitePath) -> [String: Any] {
+    ["name": chapters[index].title, "href": address(outline.heads[index].url, from: page)]
+  }
+}
+
+extension ThemeOptions {
+  fileprivate var cssColorScheme: String {
+    colorScheme == .auto ? "light dark" : colorScheme.rawValue
+  }
+}
+
+/// A value as the Mustache library takes it.
+func mustacheValue(_ value: TemplateValue) -> Any {
+  switch value {
+  case .text(let text): return text
+  case .flag(let flag): return flag
+  case .list(let items): return items.map { mustacheValue($0) }
+  case .map(let pairs):
+    var dictionary: [String: Any] = [:]
+    for (key, value) in pairs { dictionary[key] = mustacheValue(value) }
+    return dictionary
+  }
+}

@@ -1,0 +1,96 @@
+/// Everything that the pages of a site are made of.
+struct Site: Sendable {
+  let configuration: GuideConfiguration
+  let outline: Outline
+  /// One for each of the outline's heads.
+  let chapters: [RenderedChapter]
+  let map: SiteMap
+  let templates: Templates
+  /// What stands before every address of the site, when there is one.
+  let baseURL: String?
+  /// The places that stand before and after each chapter in reading order.
+  let neighbours: [Int: (previous: Int?, next: Int?)]
+  /// The title of the part that each chapter stands in.
+  let partTitles: [Int: String]
+  let tags: [Tag]
+
+  init(_ plan: SitePlan, _ chapters: [RenderedChapter]) {
+    configuration = plan.guide.configuration
+    outline = plan.outline
+    map = plan.map
+    templates = plan.templates
+    baseURL = plan.baseURL
+    self.chapters = chapters
+    let order = outline.readingOrder
+    var neighbours: [Int: (previous: Int?, next: Int?)] = [:]
+    for (place, index) in order.enumerated() {
+      neighbours[index] = (
+        place > 0 ? order[place - 1] : nil, place + 1 < order.count ? order[place + 1] : nil
+      )
+    }
+    self.neighbours = neighbours
+    var titles: [Int: String] = [:]
+    for part in outline.parts {
+      for index in part.chapters { titles[index] = part.title }
+    }
+    partTitles = titles
+    tags = Tag.collect(outline)
+  }
+
+  /// The bytes of a page that templates make.
+  func html(of page: Page) -> String {
+    var context = siteContext(for: page.url)
+    switch page.content {
+    case .chapter(let index):
+      let head = outline.heads[index]
+      if let target = head.redirectTarget(map) {
+        return redirect(page.url, title: chapters[index].title, target, &context)
+      }
+      addChapter(index, &context)
+      let template = head.template(among: templates.names)
+      if template == "index" { context["parts"] = listedParts(for: page.url) }
+      return templates.render(template, context)
+    case .home:
+      addHome(&context)
+      context["parts"] = listedParts(for: page.url)
+      return templates.render("index", context)
+    case .tags:
+      context["page"] = pageFacts(title: "Tags", page.url)
+      context["tag_list"] = tagList(for: page.url)
+      return templates.render("tags", context)
+    case .notFound:
+      context["page"] = pageFacts(title: "Page not found", page.url)
+      return templates.render("404", context)
+    case .redirect(let title, let target):
+      return redirect(page.url, title: title, target, &context)
+    case .bytes, .asset:
+      preconditionFailure("no template makes '\(page.url)'")
+    }
+  }
+
+  private func redirect(
+    _ url: SitePath, title: String, _ target: Page.RedirectTarget, _ context: inout [String: Any]
+  ) -> String {
+    switch target {
+    case .page(let path): context["redirect"] = ["href": address(path, from: url)]
+    case .address(let text): context["redirect"] = ["href": text]
+    }
+    context["page"] = pageFacts(title: title.isEmpty ? configuration.title : title, url)
+    return templates.render("redirect", context)
+  }
+
+  /// The address of a file as a page writes it. Only the page for addresses that are none is served from
+  /// anywhere, so its addresses begin at the site's root.
+  func address(_ path: SitePath, from page: SitePath) -> String {
+    guard page.text == "404.html" else { return path.relative(to: page) }
+    return path.absolute(below: basePath)
+  }
+
+  /// The path of the site on its host: `/`, or `/guide/`.
+  var basePath: String {
+    guard let baseURL, let host = baseURL.range(of: "://")?.upperBound,
+      let slash = baseURL[host...].firstIndex(of: "/")
+    else { return "/" }
+    return String(baseURL[slash...])
+  }
+}

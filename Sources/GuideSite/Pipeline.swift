@@ -1,0 +1,51 @@
+import ExampleLanguage
+import Markdown
+
+/// What is asked of a guide.
+package struct SiteRequest: Sendable {
+  package var folder: String
+  /// Where the site goes; nil when nothing is to be published.
+  package var output: OutputFolder?
+  package var baseURL: String?
+  package var showsDrafts = false
+  package var jobs = 1
+  /// Only chapters whose path matches this pattern are run and reported.
+  package var only: String?
+  /// Whether promises that are broken or missing are written into the chapters.
+  package var updates = false
+
+  package init(folder: String) { self.folder = folder }
+}
+
+/// The whole program: `content → load → parse → examples → evaluate → verify → render → write`.
+///
+/// Chapters go through the middle one by one, several at a time: nothing an example does reaches another
+/// page, and the trees of a large guide would not fit into memory together. A site is published only when
+/// there are no errors.
+/// - Throws: when disk or configuration fail us.
+package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
+  let guide = try load(request.folder, store: store)
+  guard guide.value.isConfigured else { return SiteReport(guide.value, guide.diagnostics) }
+  let plan = SitePlan(guide.value, request)
+  try plan.checkPattern()
+  let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { head in
+    let chapter = parse(head, options: plan.markdown)
+    let examples = plan.covers(head) ? collectExamples(in: chapter.value.document) : Staged([])
+    let runs = verify(evaluate(examples.value, from: plan.world.start))
+    let page = render(
+      chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
+      map: plan.map, options: plan.html)
+    return ProcessedChapter(
+      page, runs.value,
+      chapter.diagnostics + examples.diagnostics + runs.diagnostics + page.diagnostics)
+  }
+  var report = SiteReport(plan, guide.diagnostics, chapters)
+  if request.updates, let updated = try update(chapters, request, store) { return updated }
+  if let output = request.output, report.errors == 0 {
+    let site = Site(plan, chapters.map(\.rendered))
+    report.written = try write(plan.pages, to: output, jobs: request.jobs, store: store) { page in
+      site.html(of: page)
+    }
+  }
+  return report
+}

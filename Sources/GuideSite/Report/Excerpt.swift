@@ -1,0 +1,79 @@
+import ExampleLanguage
+
+/// A source line as a terminal shows it, and marks below a part of it.
+struct Excerpt {
+  /// A longer line is cut, around what is meant.
+  private static let limit = 160
+
+  private(set) var text = ""
+  private(set) var indentation = ""
+  private(set) var marks = ""
+
+  init(source: SourceText, line: SourceRange, range: SourceRange) {
+    let start = min(max(range.lower, line.lower), line.upper)
+    let end = max(start, min(range.upper, line.upper))
+    // A line of megabytes is not worth going through: only what can be shown is decoded.
+    let first = Self.boundary(source, max(line.lower, start - 60 * 4), line)
+    let last = min(line.upper, start + Self.limit * 4)
+    var before: [Cell] = Self.cells(source, first, start)
+    let marked = Self.cells(source, start, min(end, last))
+    var after = Self.cells(source, min(end, last), last)
+    var isCut = first > line.lower
+    let width = (before + marked + after).reduce(0) { $0 + $1.width }
+    if width > Self.limit, before.count > 60 {
+      before.removeFirst(before.count - 60)
+      isCut = true
+    }
+    if isCut { before.insert(Cell(text: "…", width: 1), at: 0) }
+    var room = max(20, Self.limit - (before + marked).reduce(0) { $0 + $1.width })
+    let whole = after.count
+    after = Array(
+      after.prefix { cell in
+        room -= cell.width
+        return room >= 0
+      })
+    let isCutBehind = after.count < whole || last < line.upper
+    let shown = marked.prefix(Self.limit)
+    text = (before + shown + after).map(\.text).joined() + (isCutBehind ? "…" : "")
+    indentation = String(repeating: " ", count: before.reduce(0) { $0 + $1.width })
+    let length = shown.reduce(0) { $0 + $1.width }
+    marks = length <= 1 ? "^" : "^" + String(repeating: "~", count: length - 1)
+  }
+
+  /// What a terminal shows of one scalar.
+  private struct Cell {
+    let text: String
+    let width: Int
+  }
+
+  /// The first byte of the character that an offset is within.
+  private static func boundary(_ source: SourceText, _ offset: Int, _ line: SourceRange) -> Int {
+    var offset = offset
+    while offset > line.lower, source.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  private static func cells(_ source: SourceText, _ start: Int, _ end: Int) -> [Cell] {
+    guard start < end else { return [] }
+    return source.string(SourceRange(start, end)).unicodeScalars.map { scalar in
+      if scalar == "\t" { return Cell(text: "    ", width: 4) }
+      if isControl(scalar) { return Cell(text: "\u{FFFD}", width: 1) }
+      return Cell(text: String(Character(scalar)), width: columns(scalar))
+    }
+  }
+
+  /// Columns of a terminal: 0 for marks that sit on the character before, 2 for wide ones.
+  private static func columns(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ExampleLanguage
+
+/// What the middle stages made of one chapter.
+struct ProcessedChapter: Sendable {
+  let rendered: RenderedChapter
+  let diagnostics: [Diagnostic]
+  let verifiedExamples: Int
+  let promotions: [FilePromotion]
+
+  init(_ rendered: Staged<RenderedChapter>, _ runs: [Run], _ diagnostics: [Diagnostic]) {
+    self.rendered = rendered.value
+    self.diagnostics = diagnostics
+    promotions = GuideSite.promotions(for: runs)
+    verifiedExamples = runs.count { $0.isVerified }
+  }
+}
+
+extension Run {
+  /// Whether it was run or checked, and did what its page promises.
+  fileprivate var isVerified: Bool {
+    guard outcome == .finished, isSound else { return false }
+    switch promiseState {
+    case .none, .kept: return true
+    case .missing, .broken, .unknown: return false
+    }
+  }
+}
+
+extension SiteReport {
+  /// What stands in a guide that was read, before any chapter is looked at.
+  init(_ guide: LoadedGuide, _ diagnostics: [Diagnostic]) {
+    configurationName = guide.configurationSource.name
+    add(diagnostics, guide)
+  }
+
+  /// Adds what was found in the chapters that were asked for.
+  init(_ plan: SitePlan, _ loading: [Diagnostic], _ chapters: [ProcessedChapter]) {
+    configurationName = plan.guide.configurationSource.name
+    let covered = zip(plan.outline.heads, chapters).filter { plan.covers($0.0) }
+    self.chapters = covered.count
+    verifiedExamples = covered.reduce(0) { $0 + $1.1.verifiedExamples }
+    let anchors = checkAnchors(plan.outline.heads, chapters.map(\.rendered), plan.map)
+    let left = Set(plan.outline.heads.filter { !plan.covers($0) }.map(\.file.text.name))
+    let found = loading + plan.diagnostics + anchors + chapters.flatMap(\.diagnostics)
+    add(found.filter { !left.contains($0.location?.file ?? "") }, plan.guide)
+  }
+
+  private mutating func add(_ found: [Diagnostic], _ guide: LoadedGuide) {
+    diagnostics = found.enumerated().sorted { one, other in
+      let (a, b) = (one.element.location, other.element.location)
+      if a?.file != b?.file {
+        return (a?.file ?? "").utf8.lexicographicallyPrecedes((b?.file ?? "").utf8)
+      }
+      if a?.range.lower != b?.range.lower { return (a?.range.lower ?? 0) < (b?.range.lower ?? 0) }
+      return one.offset < other.offset
+    }.map(\.element)
+    guard !diagnostics.isEmpty else { return }
+    let theme = ThemeFile.templates.map {
+      SourceText(name: "theme/\($0.path)", bytes: $0.bytes)
+    }
+    let all =
+      [guide.configurationSource] + guide.chapters.map(\.text) + guide.templates.map(\.text)
+      + guide.refused + theme
+    for source in all { sources[source.name] = source }
+  }
+}

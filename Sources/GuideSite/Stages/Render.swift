@@ -1,0 +1,79 @@
+import ExampleLanguage
+import Markdown
+
+/// What is left of a chapter once its page's body is written: the tree, far larger, is let go.
+struct RenderedChapter: Sendable {
+  let title: String
+  /// The body's HTML; empty when the page only sends the reader elsewhere.
+  let body: String
+  /// Whether the body begins with a heading of the first level, so that the page needs no other.
+  let beginsWithTitle: Bool
+  let headings: [Heading]
+  let anchors: Set<String>
+  let anchoredLinks: [LinkUse]
+  let minutes: Int
+}
+
+/// Stage 6 of 7: the tree and what its examples gave become the body of a page.
+///
+/// - Parameter examples: the HTML that stands for the nodes of examples.
+func render(
+  _ chapter: Chapter, _ head: ChapterHead, examples: [NodeID: String], map: SiteMap,
+  options: HTMLOptions
+) -> Staged<RenderedChapter> {
+  let document = chapter.document
+  // A page that sends the reader elsewhere shows nothing of its own, so its links lead nowhere.
+  let links =
+    head.isRedirect
+    ? FollowedLinks() : map.followLinks(of: chapter, head: head, skipping: Set(examples.keys))
+  let body =
+    head.isRedirect
+    ? ""
+    : document.renderHTML(
+      options: options, replacements: examples, destinations: links.destinations)
+  let rendered = RenderedChapter(
+    title: title(of: chapter), body: body, beginsWithTitle: document.beginsWithTitle,
+    headings: document.headings, anchors: Set(document.anchors.map(\.id)),
+    anchoredLinks: links.anchored, minutes: document.readingMinutes)
+  return Staged(rendered, links.diagnostics)
+}
+
+/// The title that the author states, or the first heading, or the file's name.
+private func title(of chapter: Chapter) -> String {
+  if let title = chapter.frontMatter.title, !title.isEmpty { return title }
+  let headings = chapter.document.headings
+  if let heading = headings.first(where: { $0.level == 1 }) ?? headings.first,
+    !heading.text.isEmpty
+  {
+    return heading.text
+  }
+  return ChapterName(chapter.file.path).title
+}
+
+extension Document {
+  fileprivate var beginsWithTitle: Bool {
+    guard let first = nodes.first?.children.first else { return false }
+    if case .heading(level: 1, _) = self[first].kind { return true }
+    return false
+  }
+
+  /// At 220 words a minute, code left out, at least one.
+  fileprivate var readingMinutes: Int {
+    var words = 0
+    for node in nodes {
+      if case .text(let text) = node.kind { words += wordCount(text) }
+    }
+    return max(1, (words + 110) / 220)
+  }
+}
+
+private func wordCount(_ text: String) -> Int {
+  var count = 0
+  var isInWord = false
+  for byte in text.utf8 {
+    let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A
+    if !isBlank, !isInWord { count += 1 }
+    isInWord = !isBlank
+  }
+  return count
+}

@@ -1,0 +1,159 @@
+/// What `write` did.
+package struct Written: Sendable {
+  package var changed = 0
+  package var unchanged = 0
+  /// Files in the output folder that guidegen did not write, and kept.
+  package var kept: [String] = []
+}
+
+/// Stage 7 of 7: writes a site beside the last one and puts it in its place in one step.
+///
+/// A build that fails or is killed leaves the last site as it was. Files whose bytes did not change are
+/// taken over with their modification time, and so is every file that guidegen did not write.
+func write(
+  _ pages: [Page], to output: OutputFolder, jobs: Int, store: FileStore,
+  html: @escaping @Sendable (Page) -> String
+) throws(SiteError) -> Written {
+  var written = Written()
+  try store.makeFolder(folder(of: output.path))
+  try store.withLock(output.path + ".guidegen-lock") { () throws(SiteError) in
+    let site = StagedSite(output: output, store: store)
+    try site.removeLeftovers()
+    do throws(SiteError) {
+      written = try site.fill(pages, jobs: jobs, html: html)
+      try site.publish()
+    } catch {
+      try? store.remove(site.new)
+      throw error
+    }
+  }
+  return written
+}
+
+/// A site while it is being built beside the last one.
+private struct StagedSite: Sendable {
+  let output: OutputFolder
+  let store: FileStore
+
+  var old: String { output.path }
+  var new: String { output.path + ".guidegen-new" }
+  /// Where the last site waits to be removed, on systems that cannot swap two folders.
+  var aside: String { output.path + ".guidegen-old" }
+
+  /// What a killed build left behind. If it was killed between two moves, the last site comes back.
+  func removeLeftovers() throws(SiteError) {
+    if try store.exists(aside), try !store.exists(old) { try store.move(aside, old) }
+    try store.remove(aside)
+    try store.remove(new)
+  }
+
+  func fill(_ pages: [Page], jobs: Int, html: @escaping @Sendable (Page) -> String)
+    throws(SiteError) -> Written
+  {
+    let foreign = try foreignFiles(pages)
+    try store.makeFolder(new)
+    let paths = pages.map(\.url.text) + foreign
+    for folder in Set(paths.map { folder(of: $0) }).sorted() where !folder.isEmpty {
+      try store.makeFolder(joinPath(new, folder))
+    }
+    let isKept = try parallelMap(pages, jobs: jobs) { (page) throws(SiteError) -> Bool in
+      try put(page, html)
+    }
+    for path in foreign { try store.link(joinPath(old, path), joinPath(new, path)) }
+    _ = try put(Manifest.bytes(pages.map(\.url)), at: Manifest.name)
+    let unchanged = isKept.count { $0 }
+    return Written(changed: isKept.count - unchanged, unchanged: unchanged, kept: foreign)
+  }
+
+  /// Writes one file; true when it is the last site's.
+  private func put(_ page: Page, _ html: @Sendable (Page) -> String) throws(SiteError) -> Bool {
+    switch page.content {
+    case .asset(let asset):
+      let before = joinPath(old, page.url.text)
+      if try store.hasSameBytes(asset.storePath, before) {
+        try store.link(before, joinPath(new, page.url.text))
+        return true
+      }
+      try store.copy(asset.storePath, joinPath(new, page.url.text))
+      return false
+    case .bytes(let bytes): return try put(bytes, at: page.url.text)
+    case .chapter, .home, .tags, .notFound, .redirect:
+      return try put(Array(html(page).utf8), at: page.url.text)
+    }
+  }
+
+  private func put(_ bytes: [UInt8], at path: String) throws(SiteError) -> Bool {
+    let before = joinPath(old, path)
+    if let entry = try store.entry(before), entry.kind == .file, entry.size == bytes.count,
+      try store.read(before) == bytes
+    {
+      try store.link(before, joinPath(new, path))
+      return true
+    }
+    try store.write(joinPath(new, path), bytes)
+    return false
+  }
+
+  /// The files of the last site that guidegen did not write.
+  /// - Throws: when one of them stands where a page has to go.
+  private func foreignFiles(_ pages: [Page]) throws(SiteError) -> [String] {
+    guard try store.exists(old) else { return [] }
+    let own = try Manifest(site: old, store: store).paths
+    var foreign: [String] = []
+    try collect(old, "", own, &foreign)
+    let planned = Dictionary(pages.map { ($0.url.text, $0) }) { first, _ in first }
+    let foreignFolders = Set(foreign.map { $0.split(separator: "/").first.map(String.init) ?? $0 })
+    for path in foreign {
+      if let page = planned[path], try !isSame(page, path) {
+        throw .foreignFile(output.name, path)
+      }
+    }
+    for page in pages where foreignFolders.contains(page.url.text) {
+      if foreign.contains(where: { $0.hasPrefix(page.url.text + "/") }) {
+        throw .foreignFile(output.name, page.url.text)
+      }
+    }
+    return foreign.filter { planned[$0] == nil }
+  }
+
+  /// An asset that somebody put into both folders is no conflict.
+  private func isSame(_ page: Page, _ path: String) throws(SiteError) -> Bool {
+    guard case .asset(let asset) = page.content else { return false }
+    return try store.hasSameBytes(asset.storePath, joinPath(old, path))
+  }
+
+  private func collect(
+    _ folder: String, _ path: String, _ own: Set<String>, _ foreign: inout [String]
+  ) throws(SiteError) {
+    for entry in try store.entries(folder) {
+      let below = joinPath(path, entry.name)
+      if entry.kind == .folder {
+        try collect(joinPath(folder, entry.name), below, own, &foreign)
+      } else if !own.contains(below), below != Manifest.name {
+        foreign.append(below)
+      }
+    }
+  }
+
+  func publish() throws(SiteError) {
+    guard try store.exists(old) else { return try store.move(new, old) }
+    if try store.exchange(new, old) { return try store.remove(new) }
+    try store.move(old, aside)
+    do throws(SiteError) {
+      try store.move(new, old)
+    } catch {
+      try? store.move(aside, old)
+      throw error
+    }
+    try store.remove(aside)
+  }
+}
+
+extension SiteError {
+  fileprivate static func foreignFile(_ output: String, _ path: String) -> SiteError {
+    SiteError(
+      .configuration,
+      "'\(joinPath(output, path))' stands where a page has to go, and guidegen did not write it",
+      note: "move it away, or name another folder with '--output'")
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import GuideSite
+
+/// Runs work and ends the process: 2 when the command line or the configuration is to blame, 3 when the
+/// machine is.
+func finish(_ work: () throws(SiteError) -> Int32) throws {
+  let code: Int32
+  do throws(SiteError) {
+    code = try work()
+  } catch {
+    Terminal.error("error: \(error.message)")
+    if let note = error.note { Terminal.error("  note: \(note)") }
+    code = error.kind == .configuration ? 2 : 3
+  }
+  throw ExitCode(code)
+}
+
+/// Shows what a build or a check found: diagnostics on the error stream, totals on the other.
+func show(_ report: SiteReport, since start: Double, output: String = "") {
+  let renderer = DiagnosticRenderer(sources: report.sources, isColored: Terminal.isColored)
+  for diagnostic in report.diagnostics { Terminal.error(renderer.render(diagnostic)) }
+  for line in report.updates { Terminal.output(line) }
+  for line in report.remarks(output: output) { Terminal.output(line) }
+  Terminal.output(report.totals(seconds: Terminal.clock - start))
+}
+
+/// Options that `build` and `check` share.
+struct GuideOptions: ParsableArguments {
+  @Argument(help: "The guide's folder, the one that holds 'guide.yml'.")
+  var folder = "."
+
+  @Flag(help: "Chapters marked as drafts, too.")
+  var drafts = false
+
+  @Option(help: "How many chapters are worked on at once.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("'--jobs' is \(jobs); it has to be between 1 and 256")
+    }
+  }
+
+  var request: SiteRequest {
+    var request = SiteRequest(folder: trimmed(folder))
+    request.showsDrafts = drafts
+    request.jobs = jobs ?? Terminal.processors
+    return request
+  }
+
+  /// A folder without the slashes that a shell's completion leaves behind it.
+  private func trimmed(_ folder: String) -> String {
+    var folder = folder
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    while folder.hasPrefix("./"), folder.count > 2 { folder.removeFirst(2) }
+    return folder
+  }
+}
