@@ -1,35 +1,25 @@
 import ExampleLanguage
 
-/// A diagnostic as the terminal shows it, lines counted from the beginning of the example.
+/// Diagnostics of an example as the terminal shows them, for the reader of its page.
+///
+/// The reader sees the example alone: lines count from its beginning, and other files are not named.
 enum DiagnosticExcerpt {
-  static func lines(_ diagnostic: Diagnostic, in code: SourceText) -> [String] {
-    var lines = ["error: \(diagnostic.message) [\(diagnostic.code)]"]
-    if let location = diagnostic.location, location.file == code.name {
-      lines += excerpt(location.range, in: code)
+  static func text(_ diagnostics: [Diagnostic], in code: SourceText) -> String {
+    let example = SourceText(name: "example", bytes: code.bytes)
+    let renderer = DiagnosticRenderer(sources: [example.name: example], isColored: false)
+    return diagnostics.map { renderer.render(moved($0, from: code, to: example)) }.joined()
+  }
+
+  private static func moved(
+    _ diagnostic: Diagnostic, from code: SourceText, to example: SourceText
+  ) -> Diagnostic {
+    func moved(_ location: SourceLocation?) -> SourceLocation? {
+      guard let location, location.file == code.name else { return nil }
+      return SourceLocation(file: example.name, range: location.range)
     }
-    lines += diagnostic.detail.map { "  " + $0 }
-    return lines + diagnostic.notes.map { "note: " + $0.message }
-  }
-
-  /// The line and, below it, what the diagnostic is about.
-  private static func excerpt(_ range: SourceRange, in code: SourceText) -> [String] {
-    let lower = min(range.lower, code.bytes.count)
-    let line = code.lineRange(code.lineIndex(of: lower))
-    let number = String(code.position(of: lower).line)
-    let margin = String(repeating: " ", count: number.utf8.count)
-    let marked = SourceRange(lower, max(lower, min(range.upper, line.upper)))
-    let width = max(1, code.string(marked).unicodeScalars.count)
-    return [
-      "\(number) | \(code.string(line))",
-      "\(margin) | \(indentation(of: SourceRange(line.lower, lower), code))"
-        + String(repeating: "^", count: width),
-    ]
-  }
-
-  /// Blanks as wide as the text above them; a tab stays one.
-  private static func indentation(of range: SourceRange, _ code: SourceText) -> String {
-    var blanks = String.UnicodeScalarView()
-    for scalar in code.string(range).unicodeScalars { blanks.append(scalar == "\t" ? "\t" : " ") }
-    return String(blanks)
+    return Diagnostic(
+      code: diagnostic.code, severity: diagnostic.severity, message: diagnostic.message,
+      at: moved(diagnostic.location), detail: diagnostic.detail,
+      notes: diagnostic.notes.map { Diagnostic.Note($0.message, at: moved($0.location)) })
   }
 }

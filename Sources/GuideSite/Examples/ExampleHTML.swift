@@ -67,7 +67,7 @@ extension ExampleHTML {
     guard options.showsResult, run.outcome == .finished else { return nil }
     if !run.errors.isEmpty { return diagnostic }
     guard !run.lines.isEmpty else { return nil }
-    return block("example-output", label: "Output", run.lines)
+    return block("example-output", label: "Output", run.lines.map { $0 + "\n" }.joined())
   }
 
   private var diagnostic: String {
@@ -76,17 +76,16 @@ extension ExampleHTML {
       ? "Fails, as it should: <code>\(HTMLText.escaped(options.fails?.code ?? ""))</code>" : "Fails"
     return block(
       "example-diagnostic", label: label,
-      run.errors.flatMap { DiagnosticExcerpt.lines($0, in: example.code) })
+      DiagnosticExcerpt.text(run.errors, in: example.code))
   }
 
-  private func block(_ name: String, label: String, _ lines: [String]) -> String {
-    let text = HTMLText.escaped(lines.map { $0 + "\n" }.joined())
-    return """
-      <div class="\(name)">
-      <p class="example-label">\(label)</p>
-      <pre tabindex="0"><samp>\(text)</samp></pre>
-      </div>
-      """
+  private func block(_ name: String, label: String, _ text: String) -> String {
+    """
+    <div class="\(name)">
+    <p class="example-label">\(label)</p>
+    <pre tabindex="0"><samp>\(HTMLText.escaped(text))</samp></pre>
+    </div>
+    """
   }
 }
 

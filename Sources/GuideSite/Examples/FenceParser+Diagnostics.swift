@@ -12,17 +12,21 @@ extension Diagnostic {
         ? "\(article(language)) fence takes no words"
         : "\(article(language)) fence knows \(known.joined(separator: ", "))")
     return fence(
-      "word.unknown", "'\(word)' is not a word of \(article(language)) fence", range, page, note)
+      code: "fence.word.unknown", "'\(word)' is not a word of \(article(language)) fence", range,
+      page, note)
   }
 
   static func unavailableWord(_ word: String, at range: SourceRange, _ page: SourceText) -> Self {
     fence(
-      "word.unavailable", "'\(word)' is not available yet in this version of guidegen", range, page,
+      code: "fence.word.unavailable", "'\(word)' is not available yet in this version of guidegen",
+      range, page,
       "leave it out for now")
   }
 
   static func repeatedWord(_ word: String, at range: SourceRange, _ page: SourceText) -> Self {
-    fence("word.repeated", "'\(word)' stands twice in one fence", range, page, "keep one of them")
+    fence(
+      code: "fence.word.repeated", "'\(word)' stands twice in one fence", range, page,
+      "keep one of them")
   }
 
   static func contradiction(
@@ -30,7 +34,8 @@ extension Diagnostic {
     _ page: SourceText
   ) -> Self {
     fence(
-      "word.conflict", "'\(other.rawValue)' contradicts '\(one.rawValue)' in one fence", range,
+      code: "fence.word.conflict", "'\(other.rawValue)' contradicts '\(one.rawValue)' in one fence",
+      range,
       page, "keep one of them")
   }
 
@@ -38,7 +43,8 @@ extension Diagnostic {
     _ word: FenceVocabulary.Word, at range: SourceRange, _ page: SourceText
   ) -> Self {
     fence(
-      "word.run", "'\(word.rawValue)' has no effect in a fence that is shown and never run", range,
+      code: "fence.word.run",
+      "'\(word.rawValue)' has no effect in a fence that is shown and never run", range,
       page, "to run the example, begin the fence with 'swift run'")
   }
 
@@ -47,7 +53,7 @@ extension Diagnostic {
       FenceVocabulary.suggestion(for: String(word), in: .swift) ?? String(word)
     }
     return fence(
-      "word.comma", "found '\(text)', expected words separated by blanks", range, page,
+      code: "fence.word.comma", "found '\(text)', expected words separated by blanks", range, page,
       "write '\((["swift"] + words).joined(separator: " "))'")
   }
 }
@@ -56,12 +62,15 @@ extension Diagnostic {
   static func missingValue(
     _ key: FenceVocabulary.Word, at range: SourceRange, _ page: SourceText
   ) -> Self {
-    fence("value.missing", "'\(key.rawValue)' has no value", range, page, "write '\(key.usage)'")
+    fence(
+      code: "fence.value.missing", "'\(key.rawValue)' has no value", range, page,
+      "write '\(key.usage)'")
   }
 
   static func withoutID(at range: SourceRange, _ page: SourceText) -> Self {
     fence(
-      "value.missing", "a task definition that nothing names: found no 'id'", range, page,
+      code: "fence.value.missing", "a task definition that nothing names: found no 'id'", range,
+      page,
       "write 'id=NAME'; examples below use the name")
   }
 
@@ -69,7 +78,7 @@ extension Diagnostic {
     _ flag: FenceVocabulary.Word, at range: SourceRange, _ page: SourceText
   ) -> Self {
     fence(
-      "value.unexpected", "'\(flag.rawValue)' takes no value", range, page,
+      code: "fence.value.unexpected", "'\(flag.rawValue)' takes no value", range, page,
       "write '\(flag.rawValue)' alone")
   }
 
@@ -77,7 +86,8 @@ extension Diagnostic {
     _ key: FenceVocabulary.Word, at range: SourceRange, _ page: SourceText
   ) -> Self {
     fence(
-      "value.quote", "the quoted value of '\(key.rawValue)' does not end with a quote", range, page,
+      code: "fence.value.quote", "the quoted value of '\(key.rawValue)' does not end with a quote",
+      range, page,
       "write '\(key.rawValue)=\"…\"', with a blank behind it; the value cannot hold a quote itself")
   }
 
@@ -85,13 +95,15 @@ extension Diagnostic {
     let known = FenceOptions.Show.allCases.map(\.rawValue)
     let near = nearestWord(to: value, in: known).map { "did you mean '\($0)'?" }
     return fence(
-      "value.show", "found '\(value)', expected code, result, both or none", range, page,
+      code: "fence.value.show", "found '\(value)', expected code, result, both or none", range,
+      page,
       near ?? "'both' is what a fence without 'show' does")
   }
 
   static func badHighlight(_ value: String, at range: SourceRange, _ page: SourceText) -> Self {
     fence(
-      "value.highlight", "found '\(value)', expected lines of the example, from 1", range, page,
+      code: "fence.value.highlight", "found '\(value)', expected lines of the example, from 1",
+      range, page,
       "write '3', '3-5' or '1,3-5'")
   }
 
@@ -102,7 +114,7 @@ extension Diagnostic {
     }
     guard !isCode else { return nil }
     return fence(
-      "value.fails", "found '\(value)', expected the code of a diagnostic", range, page,
+      code: "fence.value.fails", "found '\(value)', expected the code of a diagnostic", range, page,
       "a code looks like 'ecs.fargate.size'; a failing example prints its own")
   }
 }
@@ -119,7 +131,7 @@ extension Diagnostic {
       && name.utf8.allSatisfy { isWordByte($0) || $0 == UInt8(ascii: "-") }
     guard !isName else { return nil }
     return fence(
-      "value.\(key.rawValue)",
+      code: key == .id ? "fence.value.id" : "fence.value.session",
       "found '\(name)', expected a letter, then letters, digits, '-' or '_'", range, page,
       "change the name")
   }
@@ -130,7 +142,8 @@ extension Diagnostic {
     guard !isIdentifier || reservedWords.contains(name) else { return nil }
     let found = isIdentifier ? "'\(name)', a word of Swift's own" : "'\(name)'"
     return fence(
-      "value.id", "found \(found), expected a name that Swift examples can use", range, page,
+      code: "fence.value.id", "found \(found), expected a name that Swift examples can use", range,
+      page,
       "write a letter, then letters, digits or '_'")
   }
 
@@ -161,10 +174,10 @@ extension Diagnostic {
   }
 
   private static func fence(
-    _ code: String, _ message: String, _ range: SourceRange, _ page: SourceText, _ note: String
+    code: String, _ message: String, _ range: SourceRange, _ page: SourceText, _ note: String
   ) -> Self {
     Diagnostic(
-      code: "fence.\(code)", message: message, at: SourceLocation(file: page.name, range: range),
+      code: code, message: message, at: SourceLocation(file: page.name, range: range),
       notes: [Note(note)])
   }
 }

@@ -61,7 +61,7 @@ import Testing
       "text\n\n```swift run fails=\(unknownName)\nlet a = 1\nprint(no)\n```\n"
     ).html[0]
     #expect(html.contains("Fails, as it should: <code>\(unknownName)</code>"))
-    #expect(html.contains("[\(unknownName)]\n2 | print(no)\n  |       ^^\n"))
+    #expect(html.contains("[\(unknownName)]\n  2 | print(no)\n    |       ^~\n"))
     #expect(html.contains("example-verified"))
   }
 
