@@ -40,7 +40,7 @@ compile_swift() {
 }
 
 objects=()
-for part in memory integers; do
+for part in memory arithmetic; do
   compile_c "$part"
   objects+=("$out/$part.o")
 done

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tries what wasm/build.sh built: wasm/check.sh OUT [GUIDEGEN]
 #
-# The 128-bit arithmetic of the module against this machine's own; and, where node and a native
+# The arithmetic of the module against this machine's own; and, where node and a native
 # guidegen are at hand, the same example programs in both, whose output has to be the same.
 set -euo pipefail
 
@@ -9,9 +9,9 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 out=${1:?usage: wasm/check.sh OUT [GUIDEGEN]}
 guidegen=${2:-$root/.build-release/release/guidegen}
 
-"${CC:-clang}" -O2 -Wall -Wextra -Werror "$root/wasm/integers-test.c" -o "$out/integers-test"
-"$out/integers-test"
-echo "128-bit integers agree with this machine's"
+"${CC:-clang}" -O2 -Wall -Wextra -Werror "$root/wasm/arithmetic-test.c" -o "$out/arithmetic-test" -lm
+"$out/arithmetic-test"
+echo "the module's arithmetic agrees with this machine's"
 
 if ! command -v node >/dev/null; then
   echo "there is no node to run the module in: not compared with the native build"

@@ -1,4 +1,4 @@
-// Compares integers.c with this machine's own 128-bit arithmetic. Exits with 0 when all agree.
+// Compares arithmetic.c with this machine's own arithmetic. Exits with 0 when all agree.
 
 #define __ashlti3 own_ashlti3
 #define __lshrti3 own_lshrti3
@@ -8,9 +8,13 @@
 #define __umodti3 own_umodti3
 #define __divti3 own_divti3
 #define __modti3 own_modti3
-#include "integers.c"
+#define round own_round
+#include "arithmetic.c"
+#undef round
 
+#include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 // SplitMix64, so that every run tries the same numbers.
 static u64 state = 20261122;
@@ -44,11 +48,26 @@ static int agree(u128 a, u128 b, int count) {
            own_modti3(signed_a, signed_b) == signed_a % signed_b));
 }
 
+// Any bits, and often a number near a half, where rounding is decided.
+static double random_double(void) {
+  u64 bits = random64();
+  double value;
+  memcpy(&value, &bits, sizeof value);
+  if (bits % 2) return value;
+  double half = (double)(i128)(random64() >> random64() % 64) + 0.5;
+  return nextafter(bits % 4 ? half : -half, value);
+}
+
+static int rounds_alike(double value) {
+  double expected = round(value), found = own_round(value);
+  return memcmp(&expected, &found, sizeof found) == 0 || (isnan(expected) && isnan(found));
+}
+
 int main(void) {
   for (int round = 0; round < 2000000; round++) {
     u128 a = random128(), b = random128();
     int count = (int)(random64() % 128);
-    if (!agree(a, b, count)) {
+    if (!agree(a, b, count) || !rounds_alike(random_double()) || !rounds_alike(count + 0.5)) {
       printf("round %d disagrees\n", round);
       return 1;
     }

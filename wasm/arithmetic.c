@@ -1,7 +1,8 @@
-// What the compiler calls for 128-bit integers, which wasm32 lacks and money needs.
+// What the compiler calls because wasm32 has no instruction for it: 128-bit integers, which money
+// needs, and rounding half away from zero.
 //
-// Everything works on 64-bit halves: a 128-bit shift, product or quotient in here would be compiled
-// into a call of the very function that it stands in.
+// Integers are worked on by halves: a 128-bit shift by a variable, product or quotient in here would
+// be compiled into a call of the very function that it stands in.
 
 typedef unsigned u32;
 typedef unsigned long long u64;
@@ -108,4 +109,12 @@ i128 __modti3(i128 a, i128 b) {
   u128 remainder;
   divide(magnitude(a), magnitude(b), &remainder);
   return (i128)(a < 0 ? -remainder : remainder);
+}
+
+// Half away from zero, as `rounded()` in Swift. The difference is exact, so both builds agree to the
+// last bit; `floor(x + 0.5)` would not. Infinity and NaN are not greater or equal, and pass through.
+double round(double value) {
+  double whole = __builtin_trunc(value);
+  if (__builtin_fabs(value - whole) >= 0.5) return whole + __builtin_copysign(1.0, value);
+  return whole;
 }
