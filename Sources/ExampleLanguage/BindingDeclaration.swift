@@ -17,7 +17,7 @@ package struct BindingDeclaration: Sendable {
 /// Parses `func name(…) throws -> T`, `init(…)`, `var name: T`, `subscript(…) -> T`, each with `static`
 /// or `mutating` in front where that applies; nil when the text is none of them.
 package func parseBinding(_ text: String) -> BindingDeclaration? {
-  var parser = Parser(Array(text.utf8), isSignature: true)
+  let parser = Parser(Array(text.utf8), isSignature: true)
   guard let binding = try? parser.parseBinding(), parser.isAtEnd, parser.lexicalFaults.isEmpty
   else { return nil }
   return binding
@@ -30,7 +30,7 @@ package func parseSignature(_ text: String) -> FunctionDeclaration? {
 }
 
 extension Parser {
-  fileprivate mutating func parseBinding() throws(SyntaxHalt) -> BindingDeclaration {
+  fileprivate func parseBinding() throws(SyntaxHalt) -> BindingDeclaration {
     var isStatic = false
     var isMutating = false
     while true {
@@ -53,7 +53,7 @@ extension Parser {
       isMutable: keyword == .var, function: function)
   }
 
-  private mutating func parseBoundFunction() throws(SyntaxHalt) -> (
+  private func parseBoundFunction() throws(SyntaxHalt) -> (
     BindingDeclaration.Kind, FunctionDeclaration
   ) {
     switch token.keyword {
@@ -70,7 +70,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseBoundProperty() throws(SyntaxHalt) -> FunctionDeclaration {
+  private func parseBoundProperty() throws(SyntaxHalt) -> FunctionDeclaration {
     advance()
     guard kind == .identifier else { throw fail(expectedName("the name of a property")) }
     let name = takeName()

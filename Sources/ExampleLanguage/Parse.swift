@@ -5,7 +5,7 @@ private let diagnosticLimit = 20
 package func parseProgram(
   _ source: SourceText
 ) -> (program: Program, diagnostics: [Diagnostic]) {
-  var parser = Parser(source.bytes)
+  let parser = Parser(source.bytes)
   var statements = parser.parseStatements()
   while !parser.isAtEnd {
     parser.report(.strayClosingBrace(parser.token.range))
@@ -19,7 +19,7 @@ package func parseProgram(
 package func parseExpression(
   _ source: SourceText
 ) -> (expression: Expression?, diagnostics: [Diagnostic]) {
-  var parser = Parser(source.bytes)
+  let parser = Parser(source.bytes)
   var expression: Expression?
   do throws(SyntaxHalt) {
     let parsed = try parser.parseExpression()
@@ -33,7 +33,7 @@ package func parseExpression(
 
 /// Parses a type alone; nil when the text is none.
 package func parseType(_ text: String) -> TypeSyntax? {
-  var parser = Parser(Array(text.utf8), isSignature: true)
+  let parser = Parser(Array(text.utf8), isSignature: true)
   guard let type = try? parser.parseType(), parser.isAtEnd, parser.lexicalFaults.isEmpty else {
     return nil
   }

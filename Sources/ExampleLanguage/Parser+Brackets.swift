@@ -1,13 +1,13 @@
 extension Parser {
   /// Consumes an opening bracket and remembers it until ``close(_:_:)``.
-  mutating func openBracket() -> Int {
+  func openBracket() -> Int {
     state.openers.append(index)
     advance()
     return index - 1
   }
 
   /// Consumes the closing bracket, or says where the opening one stands.
-  mutating func close(
+  func close(
     _ kind: TokenKind, _ spelling: StaticString, of opener: Int, _ purpose: StaticString
   ) throws(SyntaxHalt) {
     guard self.kind == kind else {
@@ -26,15 +26,15 @@ extension Parser {
   }
 
   /// Parses elements up to the closing bracket; a comma may follow the last one.
-  mutating func list(
+  func list(
     closedBy kind: TokenKind, _ spelling: StaticString, _ purpose: StaticString,
-    _ element: (inout Parser) throws(SyntaxHalt) -> Void
+    _ element: (Parser) throws(SyntaxHalt) -> Void
   ) throws(SyntaxHalt) {
     let opener = openBracket()
     let allowed = state.allowsTrailingClosure
     state.allowsTrailingClosure = true
     while self.kind != kind {
-      try element(&self)
+      try element(self)
       if !consume(.comma) { break }
     }
     try close(kind, spelling, of: opener, purpose)

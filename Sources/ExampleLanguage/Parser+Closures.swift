@@ -1,6 +1,6 @@
 extension Parser {
   /// `{ $0 + 1 }`, `{ a, b in … }` or `{ (a: Int) throws -> Int in … }`.
-  mutating func parseClosure() throws(SyntaxHalt) -> Closure {
+  func parseClosure() throws(SyntaxHalt) -> Closure {
     try enter()
     let start = token.lower
     let opener = openBracket()
@@ -34,7 +34,7 @@ extension Parser {
   }
 
   /// What stands in front of `in`; nothing where there is no `in`.
-  private mutating func parseClosureSignature() throws(SyntaxHalt) -> ClosureSignature {
+  private func parseClosureSignature() throws(SyntaxHalt) -> ClosureSignature {
     if kind == .leftSquare, startsCaptureList {
       throw fail(.unsupported("a capture list", token.range))
     }
@@ -56,7 +56,7 @@ extension Parser {
     return signature
   }
 
-  private mutating func parseClosureParameter() throws(SyntaxHalt) -> Closure.Parameter {
+  private func parseClosureParameter() throws(SyntaxHalt) -> Closure.Parameter {
     guard kind == .identifier || kind == .wildcard else {
       throw fail(expectedName("the name of a parameter"))
     }

@@ -1,5 +1,5 @@
 extension Parser {
-  mutating func parseIf() throws(SyntaxHalt) -> IfStatement {
+  func parseIf() throws(SyntaxHalt) -> IfStatement {
     advance()
     let conditions = try parseConditions("the body of 'if'")
     let then = try parseBlock("the body of 'if'")
@@ -19,7 +19,7 @@ extension Parser {
       conditions: conditions, then: then, otherwise: .elseIf(other, range(from: start)))
   }
 
-  mutating func parseGuard() throws(SyntaxHalt) -> Statement {
+  func parseGuard() throws(SyntaxHalt) -> Statement {
     let start = token.lower
     advance()
     let conditions = try parseConditions("'else'")
@@ -30,7 +30,7 @@ extension Parser {
     return Statement(.guard(conditions: conditions, body: body), range(from: start))
   }
 
-  mutating func parseLoop(label: Name?) throws(SyntaxHalt) -> Statement {
+  func parseLoop(label: Name?) throws(SyntaxHalt) -> Statement {
     let start = token.lower
     switch token.keyword {
     case .for: return Statement(.forIn(try parseFor(label: label)), range(from: start))
@@ -44,7 +44,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseRepeat(label: Name?, _ start: Int) throws(SyntaxHalt) -> Statement {
+  private func parseRepeat(label: Name?, _ start: Int) throws(SyntaxHalt) -> Statement {
     advance()
     let body = try parseBlock("the body of 'repeat'")
     guard consume(.while) else {
@@ -55,7 +55,7 @@ extension Parser {
       .repeatWhile(label: label, body: body, condition: condition), range(from: start))
   }
 
-  private mutating func parseFor(label: Name?) throws(SyntaxHalt) -> ForStatement {
+  private func parseFor(label: Name?) throws(SyntaxHalt) -> ForStatement {
     advance()
     if let refused = refusedForHead { throw fail(refused) }
     let pattern = try parsePattern()
@@ -83,7 +83,7 @@ extension Parser {
   }
 
   /// An expression in front of a body: `{` opens that.
-  mutating func parseBeforeBody() throws(SyntaxHalt) -> Expression {
+  func parseBeforeBody() throws(SyntaxHalt) -> Expression {
     let allowed = state.allowsTrailingClosure
     state.allowsTrailingClosure = false
     let expression = try parseExpression()
@@ -91,7 +91,7 @@ extension Parser {
     return expression
   }
 
-  private mutating func parseConditions(_ what: StaticString) throws(SyntaxHalt) -> [Condition] {
+  private func parseConditions(_ what: StaticString) throws(SyntaxHalt) -> [Condition] {
     if kind == .leftBrace { throw fail(expected("a condition before '{'")) }
     var conditions: [Condition] = []
     repeat {
@@ -100,7 +100,7 @@ extension Parser {
     return conditions
   }
 
-  private mutating func parseCondition() throws(SyntaxHalt) -> Condition {
+  private func parseCondition() throws(SyntaxHalt) -> Condition {
     switch token.keyword {
     case .let, .var: return try parseBindingCondition()
     case .case: throw fail(.unsupported("a `case` pattern in a condition", token.range))
@@ -108,7 +108,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseBindingCondition() throws(SyntaxHalt) -> Condition {
+  private func parseBindingCondition() throws(SyntaxHalt) -> Condition {
     let start = token.lower
     let isMutable = isKeyword(.var)
     advance()

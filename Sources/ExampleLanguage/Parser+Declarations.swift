@@ -1,6 +1,6 @@
 extension Parser {
   /// `let` or `var` with one or more bindings, each of which becomes a statement.
-  mutating func parseVariables(into statements: inout [Statement]) throws(SyntaxHalt) {
+  func parseVariables(into statements: inout [Statement]) throws(SyntaxHalt) {
     let isMutable = isKeyword(.var)
     var start = token.lower
     advance()
@@ -14,7 +14,7 @@ extension Parser {
     } while consume(.comma)
   }
 
-  private mutating func parseVariable(isMutable: Bool) throws(SyntaxHalt) -> VariableDeclaration {
+  private func parseVariable(isMutable: Bool) throws(SyntaxHalt) -> VariableDeclaration {
     let pattern = try parsePattern()
     var type: TypeSyntax?
     if consume(.colon) { type = try parseType() }
@@ -28,7 +28,7 @@ extension Parser {
     return VariableDeclaration(isMutable: isMutable, pattern: pattern, type: type, value: value)
   }
 
-  private mutating func parseInitialValue() throws(SyntaxHalt) -> Expression {
+  private func parseInitialValue() throws(SyntaxHalt) -> Expression {
     if isKeyword(.if) || isKeyword(.switch) {
       throw fail(
         .unsupported(
@@ -38,7 +38,7 @@ extension Parser {
   }
 
   /// `name`, `_` or `(a, b)`.
-  mutating func parsePattern() throws(SyntaxHalt) -> Pattern {
+  func parsePattern() throws(SyntaxHalt) -> Pattern {
     let start = token.lower
     switch kind {
     case .identifier:

@@ -1,6 +1,6 @@
 extension Parser {
   /// An expression in the place of a statement, where alone an assignment may stand.
-  mutating func parseAssignment() throws(SyntaxHalt) -> Expression {
+  func parseAssignment() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     try enter()
     if let marker = try parseTryMarker() {
@@ -21,7 +21,7 @@ extension Parser {
   }
 
   /// `=` or `+=`; the name is nil for the former, the result nil for neither.
-  private mutating func parseAssignmentOperator() throws(SyntaxHalt) -> (name: Name?, Int)? {
+  private func parseAssignmentOperator() throws(SyntaxHalt) -> (name: Name?, Int)? {
     if consume(.equal) { return (nil, 0) }
     guard kind == .infixOperator, let count = assignmentOperatorLength else { return nil }
     let start = token.lower
@@ -36,7 +36,7 @@ extension Parser {
   }
 
   /// An expression without assignment.
-  mutating func parseExpression() throws(SyntaxHalt) -> Expression {
+  func parseExpression() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     if let marker = try parseTryMarker() {
       try enter()
@@ -50,7 +50,7 @@ extension Parser {
     return try parseTernary(condition, start)
   }
 
-  private mutating func parseTernary(
+  private func parseTernary(
     _ condition: Expression, _ start: Int
   ) throws(SyntaxHalt) -> Expression {
     try enter()
@@ -70,7 +70,7 @@ extension Parser {
   }
 
   /// Operators that bind at least so tightly, and their operands.
-  private mutating func parseBinary(_ minimum: Int) throws(SyntaxHalt) -> Expression {
+  private func parseBinary(_ minimum: Int) throws(SyntaxHalt) -> Expression {
     try enter()
     let start = token.lower
     let outer = height
@@ -92,7 +92,7 @@ extension Parser {
   }
 
   /// The precedence of the infix operator here; nil where the expression ends.
-  private mutating func infixPrecedence() throws(SyntaxHalt) -> Precedence? {
+  private func infixPrecedence() throws(SyntaxHalt) -> Precedence? {
     switch kind {
     case .infixOperator:
       if let known = Precedence.of(bytes[token.lower..<token.upper]) { return known }
@@ -105,7 +105,7 @@ extension Parser {
   }
 
   /// `a < b < c` has no meaning in Swift.
-  private mutating func refuseChain(
+  private func refuseChain(
     of precedence: Precedence, behind name: Name
   ) throws(SyntaxHalt) {
     guard let next = try infixPrecedence(), next.rank == precedence.rank else { return }
@@ -127,7 +127,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseUnary() throws(SyntaxHalt) -> Expression {
+  private func parseUnary() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     switch kind {
     case .prefixOperator: return try parsePrefix(start)
@@ -141,7 +141,7 @@ extension Parser {
     return try parsePostfix()
   }
 
-  private mutating func parsePrefix(_ start: Int) throws(SyntaxHalt) -> Expression {
+  private func parsePrefix(_ start: Int) throws(SyntaxHalt) -> Expression {
     if isSpelled("/") { throw fail(.unsupported("a regular expression", token.range)) }
     let isRange = isSpelled("...") || isSpelled("..<")
     guard isRange || isSpelled("-") || isSpelled("+") || isSpelled("!") || isSpelled("~") else {
@@ -160,7 +160,7 @@ extension Parser {
   }
 
   /// An operator handed on as a function: `reduce(0, +)`.
-  private mutating func parseOperatorReference() throws(SyntaxHalt) -> Expression {
+  private func parseOperatorReference() throws(SyntaxHalt) -> Expression {
     guard isOperatorReference else { throw fail(operatorWithoutOperand) }
     let name = takeName()
     return Expression(.identifier(name), name.range)
@@ -202,7 +202,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseTryMarker() throws(SyntaxHalt) -> TryMarker? {
+  private func parseTryMarker() throws(SyntaxHalt) -> TryMarker? {
     guard consume(.try) else { return nil }
     if consume(.postfixQuestion) { return .optional }
     if consume(.postfixExclamation) { return .forced }

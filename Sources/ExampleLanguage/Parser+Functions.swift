@@ -1,6 +1,6 @@
 extension Parser {
   /// `func name(…) throws -> Result { … }`, from `func` on.
-  mutating func parseFunction() throws(SyntaxHalt) -> FunctionDeclaration {
+  func parseFunction() throws(SyntaxHalt) -> FunctionDeclaration {
     advance()
     let name = try parseFunctionName()
     if isSpelled("<"), !isSignature {
@@ -9,7 +9,7 @@ extension Parser {
     return try parseFunctionRest(name)
   }
 
-  private mutating func parseFunctionName() throws(SyntaxHalt) -> Name {
+  private func parseFunctionName() throws(SyntaxHalt) -> Name {
     if kind == .identifier { return takeName() }
     if kind.isOperator {
       if isSignature { return takeName() }
@@ -19,7 +19,7 @@ extension Parser {
   }
 
   /// Everything behind the name.
-  mutating func parseFunctionRest(
+  func parseFunctionRest(
     _ name: Name, unlabelled: Bool = false
   ) throws(SyntaxHalt) -> FunctionDeclaration {
     let generics = try parseGenericParameters()
@@ -36,7 +36,7 @@ extension Parser {
   }
 
   /// A function knows nothing of the closure around it.
-  private mutating func parseFunctionBody() throws(SyntaxHalt) -> Block {
+  private func parseFunctionBody() throws(SyntaxHalt) -> Block {
     let outer = state
     state.anonymousParameters = nil
     state.hasNamedParameters = false
@@ -47,7 +47,7 @@ extension Parser {
   }
 
   /// `<T, U: Comparable>`; the constraints are read and dropped.
-  private mutating func parseGenericParameters() throws(SyntaxHalt) -> [Name] {
+  private func parseGenericParameters() throws(SyntaxHalt) -> [Name] {
     guard kind.isOperator, isSpelled("<") else { return [] }
     advance()
     var names: [Name] = []
@@ -60,7 +60,7 @@ extension Parser {
     return names
   }
 
-  private mutating func parseParameters(
+  private func parseParameters(
     unlabelled: Bool
   ) throws(SyntaxHalt) -> [FunctionDeclaration.Parameter] {
     guard kind == .leftParen else { throw fail(expected("'(' and the parameters")) }
@@ -71,7 +71,7 @@ extension Parser {
     return parameters
   }
 
-  private mutating func parseParameter(
+  private func parseParameter(
     unlabelled: Bool
   ) throws(SyntaxHalt) -> FunctionDeclaration.Parameter {
     let (label, name) = try parseParameterNames(unlabelled: unlabelled)
@@ -93,7 +93,7 @@ extension Parser {
   }
 
   /// `name`, `label name` or `_ name`.
-  private mutating func parseParameterNames(
+  private func parseParameterNames(
     unlabelled: Bool
   ) throws(SyntaxHalt) -> (label: Name?, name: Name) {
     guard kind == .identifier || kind == .wildcard || kind == .keyword else {
@@ -109,7 +109,7 @@ extension Parser {
     return (isWildcard ? nil : first, name)
   }
 
-  private mutating func parseInout() throws(SyntaxHalt) -> Bool {
+  private func parseInout() throws(SyntaxHalt) -> Bool {
     guard isKeyword(.inout) else { return false }
     if !isSignature { throw fail(.unsupported("`inout`", token.range)) }
     advance()
@@ -117,7 +117,7 @@ extension Parser {
   }
 
   /// `throws` or `rethrows`.
-  mutating func parseEffects() throws(SyntaxHalt) -> (isThrowing: Bool, isRethrowing: Bool) {
+  func parseEffects() throws(SyntaxHalt) -> (isThrowing: Bool, isRethrowing: Bool) {
     if kind == .identifier, isSpelled("async") { throw fail(.unsupported("`async`", token.range)) }
     if consume(.rethrows) { return (true, true) }
     guard consume(.throws) else { return (false, false) }

@@ -1,6 +1,6 @@
 extension Parser {
   /// A value, and what is behind it: members, calls, subscripts, `?` and `!`.
-  mutating func parsePostfix() throws(SyntaxHalt) -> Expression {
+  func parsePostfix() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     let outer = height
     height = 0
@@ -16,7 +16,7 @@ extension Parser {
   }
 
   /// One suffix; false where there is none.
-  private mutating func parseSuffix(
+  private func parseSuffix(
     of value: inout Expression, _ start: Int, isChain: inout Bool
   ) throws(SyntaxHalt) -> Bool {
     switch kind {
@@ -48,14 +48,14 @@ extension Parser {
   }
 
   /// `.name`, `.0`, `.init`, `.self`.
-  mutating func parseMemberName() throws(SyntaxHalt) -> Name {
+  func parseMemberName() throws(SyntaxHalt) -> Name {
     advance()
     guard !token.hasNewlineBefore, kind == .identifier || kind == .keyword || kind == .integer
     else { throw fail(expected("the name of a member behind '.'")) }
     return takeName()
   }
 
-  private mutating func parsePostfixOperator(
+  private func parsePostfixOperator(
     _ value: Expression, _ start: Int
   ) throws(SyntaxHalt) -> Expression {
     if isSpelled("...") {
@@ -66,7 +66,7 @@ extension Parser {
     throw fail(unknownOperator)
   }
 
-  mutating func parseArguments(
+  func parseArguments(
     closedBy kind: TokenKind, _ spelling: StaticString, _ purpose: StaticString
   ) throws(SyntaxHalt) -> [Argument] {
     var arguments: [Argument] = []
@@ -76,7 +76,7 @@ extension Parser {
     return arguments
   }
 
-  private mutating func parseArgument() throws(SyntaxHalt) -> Argument {
+  private func parseArgument() throws(SyntaxHalt) -> Argument {
     var label: Name?
     if kind == .identifier || kind == .keyword || kind == .wildcard, peek().kind == .colon {
       label = kind == .wildcard ? nil : name(token)
@@ -111,7 +111,7 @@ extension Parser {
   }
 
   /// `{ … }` and any number of `label: { … }`.
-  mutating func parseTrailingClosures() throws(SyntaxHalt) -> [TrailingClosure] {
+  func parseTrailingClosures() throws(SyntaxHalt) -> [TrailingClosure] {
     guard beginsTrailingClosure else { return [] }
     var closures = [try parseTrailingClosure(label: nil, start: token.lower)]
     while kind == .identifier || (kind == .keyword && !isKeyword(.default)),
@@ -125,7 +125,7 @@ extension Parser {
     return closures
   }
 
-  private mutating func parseTrailingClosure(
+  private func parseTrailingClosure(
     label: Name?, start: Int
   ) throws(SyntaxHalt) -> TrailingClosure {
     let closure = try parseClosure()

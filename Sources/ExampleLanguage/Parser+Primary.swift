@@ -1,5 +1,5 @@
 extension Parser {
-  mutating func parsePrimary() throws(SyntaxHalt) -> Expression {
+  func parsePrimary() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     switch kind {
     case .identifier: return try parseIdentifier()
@@ -39,7 +39,7 @@ extension Parser {
   }
 
   /// A name, or a generic type as a value: `Set<Int>()`.
-  private mutating func parseIdentifier() throws(SyntaxHalt) -> Expression {
+  private func parseIdentifier() throws(SyntaxHalt) -> Expression {
     let next = peek()
     if next.kind.isOperator, !next.hasNewlineBefore, isSpelled(next, "<"),
       let type = parseGenericTypeValue()
@@ -51,7 +51,7 @@ extension Parser {
   }
 
   /// Tries to read `Name<…>` as a type; what follows decides, as in Swift.
-  private mutating func parseGenericTypeValue() -> Expression? {
+  private func parseGenericTypeValue() -> Expression? {
     let saved = (index, state, halt)
     if let type = try? parseType(), split == 0, followsGenericType {
       return Expression(.type(type), type.range)
@@ -71,7 +71,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseNumber() throws(SyntaxHalt) -> Expression {
+  private func parseNumber() throws(SyntaxHalt) -> Expression {
     let range = token.range
     let isInteger = kind == .integer
     let digits = bytes[range.lower..<range.upper]
@@ -87,7 +87,7 @@ extension Parser {
     return Expression(.double(value), range)
   }
 
-  private mutating func parseKeywordValue() throws(SyntaxHalt) -> Expression {
+  private func parseKeywordValue() throws(SyntaxHalt) -> Expression {
     let range = token.range
     let kind: Expression.Kind
     switch token.keyword {
@@ -103,7 +103,7 @@ extension Parser {
   }
 
   /// `(a)`, `()` or `(a, label: b)`.
-  private mutating func parseParenthesized() throws(SyntaxHalt) -> Expression {
+  private func parseParenthesized() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     let elements = try parseArguments(closedBy: .rightParen, ")", "the parentheses")
     let range = range(from: start)
@@ -115,7 +115,7 @@ extension Parser {
   }
 
   /// `[a, b]`, `[k: v]`, `[]`, `[:]`, or a type as in `[Int]()`.
-  private mutating func parseCollection() throws(SyntaxHalt) -> Expression {
+  private func parseCollection() throws(SyntaxHalt) -> Expression {
     if isFollowedByTypeUse, let type = parseCollectionTypeValue() { return type }
     let start = token.lower
     if peek().kind == .colon, peek(2).kind == .rightSquare {
@@ -153,7 +153,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseCollectionTypeValue() -> Expression? {
+  private func parseCollectionTypeValue() -> Expression? {
     let saved = (index, state, halt)
     if let type = try? parseType(), split == 0 { return Expression(.type(type), type.range) }
     (index, state, halt) = saved
@@ -162,7 +162,7 @@ extension Parser {
   }
 
   /// `_ = value` throws the value away.
-  private mutating func parseDiscard() throws(SyntaxHalt) -> Expression {
+  private func parseDiscard() throws(SyntaxHalt) -> Expression {
     let name = takeName()
     guard kind == .equal else {
       throw fail(.discard(name.range))
@@ -170,7 +170,7 @@ extension Parser {
     return Expression(.identifier(name), name.range)
   }
 
-  private mutating func parseAnonymousParameter() throws(SyntaxHalt) -> Expression {
+  private func parseAnonymousParameter() throws(SyntaxHalt) -> Expression {
     let range = token.range
     let digits = bytes[range.lower + 1..<range.upper]
     guard let count = state.anonymousParameters, !state.hasNamedParameters else {

@@ -1,6 +1,6 @@
 extension Parser {
   /// Reports why a statement failed, unless the lexer already did, and steps over the rest of it.
-  mutating func recover(from start: Int, _ saved: State) {
+  func recover(from start: Int, _ saved: State) {
     let opener =
       state.openers.count > saved.openers.count ? state.openers[saved.openers.count] : nil
     state = saved
@@ -22,7 +22,7 @@ extension Parser {
   }
 
   /// Steps to the next line that may begin a statement, over whole brackets.
-  private mutating func skipRestOfStatement(from start: Int) {
+  private func skipRestOfStatement(from start: Int) {
     while !isAtEnd, kind != .rightBrace, kind != .semicolon {
       if index > start, token.hasNewlineBefore, beginsStatement { return }
       let match = Int(token.match)

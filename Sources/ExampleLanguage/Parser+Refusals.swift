@@ -44,7 +44,7 @@ extension Parser {
     }
   }
 
-  mutating func refuseContextualWord() throws(SyntaxHalt) {
+  func refuseContextualWord() throws(SyntaxHalt) {
     if let word = contextualWord { throw fail(.unsupported("`\(word)`", token.range)) }
   }
 

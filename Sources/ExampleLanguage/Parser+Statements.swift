@@ -1,6 +1,6 @@
 extension Parser {
   /// Statements up to `}` or the end of the text.
-  mutating func parseStatements() -> [Statement] {
+  func parseStatements() -> [Statement] {
     var statements: [Statement] = []
     while !isAtEnd, kind != .rightBrace {
       if consume(.semicolon) { continue }
@@ -18,13 +18,13 @@ extension Parser {
     return statements
   }
 
-  private mutating func expectSeparator() throws(SyntaxHalt) {
+  private func expectSeparator() throws(SyntaxHalt) {
     if isAtEnd || kind == .semicolon || kind == .rightBrace || token.hasNewlineBefore { return }
     throw fail(notSeparated)
   }
 
   /// `{ … }` behind a condition, a signature or `else`.
-  mutating func parseBlock(_ purpose: StaticString) throws(SyntaxHalt) -> Block {
+  func parseBlock(_ purpose: StaticString) throws(SyntaxHalt) -> Block {
     guard kind == .leftBrace else { throw fail(expectedBody(purpose)) }
     let start = token.lower
     let opener = openBracket()
@@ -50,7 +50,7 @@ extension Parser {
   }
 
   /// One statement; `let a = 1, b = 2` gives two.
-  mutating func parseStatement(into statements: inout [Statement]) throws(SyntaxHalt) {
+  func parseStatement(into statements: inout [Statement]) throws(SyntaxHalt) {
     if let keyword = token.keyword {
       return try parseKeywordStatement(keyword, into: &statements)
     }
@@ -62,7 +62,7 @@ extension Parser {
     try parseExpressionStatement(into: &statements)
   }
 
-  private mutating func parseKeywordStatement(
+  private func parseKeywordStatement(
     _ keyword: Keyword, into statements: inout [Statement]
   ) throws(SyntaxHalt) {
     let start = token.lower
@@ -85,7 +85,7 @@ extension Parser {
   }
 
   /// An expression, or an assignment to one.
-  private mutating func parseExpressionStatement(
+  private func parseExpressionStatement(
     into statements: inout [Statement]
   ) throws(SyntaxHalt) {
     if kind == .leftBrace { throw fail(.strayBrace(token.range)) }
@@ -97,8 +97,7 @@ extension Parser {
   }
 
   /// `name: for …`; false when it is no labelled statement.
-  private mutating func parseLabelled(into statements: inout [Statement]) throws(SyntaxHalt) -> Bool
-  {
+  private func parseLabelled(into statements: inout [Statement]) throws(SyntaxHalt) -> Bool {
     switch peek(2).keyword {
     case .for, .while, .repeat: break
     case .if, .do, .switch:
@@ -114,7 +113,7 @@ extension Parser {
     return true
   }
 
-  private mutating func parseReturn() throws(SyntaxHalt) -> Statement {
+  private func parseReturn() throws(SyntaxHalt) -> Statement {
     let start = token.lower
     advance()
     if endsReturn { return Statement(.return(nil), range(from: start)) }
@@ -134,7 +133,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseJump(_ keyword: Keyword) -> Statement {
+  private func parseJump(_ keyword: Keyword) -> Statement {
     let start = token.lower
     advance()
     var label: Name?

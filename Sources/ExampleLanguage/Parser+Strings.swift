@@ -1,6 +1,6 @@
 extension Parser {
   /// A string literal, from its opening delimiter on.
-  mutating func parseString() throws(SyntaxHalt) -> Expression {
+  func parseString() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     var text = StringText(delimiter: bytes[token.lower..<token.upper])
     if text.isMultiline { text.indentation = indentation(at: Int(token.match)) }
@@ -24,7 +24,7 @@ extension Parser {
     }
   }
 
-  private mutating func finish(_ text: inout StringText) throws(SyntaxHalt) -> [StringSegment] {
+  private func finish(_ text: inout StringText) throws(SyntaxHalt) -> [StringSegment] {
     if text.isMultiline { text.dropLastLineEnd() }
     text.segments.append(contentsOf: text.flush())
     if let place = text.badIndentation {
@@ -33,7 +33,7 @@ extension Parser {
     return text.segments
   }
 
-  private mutating func parseInterpolation() throws(SyntaxHalt) -> Expression {
+  private func parseInterpolation() throws(SyntaxHalt) -> Expression {
     let opener = openBracket()
     let allowed = state.allowsTrailingClosure
     state.allowsTrailingClosure = true

@@ -3,7 +3,9 @@
 /// A parse function returns its node or throws ``SyntaxHalt`` after the parser has noted why. The list
 /// of statements around it reports that, steps over the rest of the statement, and goes on: one fault,
 /// one diagnostic.
-struct Parser {
+///
+/// A class, because a debug build would copy a struct into every frame of the recursion.
+final class Parser {
   let bytes: [UInt8]
   let tokens: [Token]
   let lexicalFaults: [SyntaxFault]
@@ -50,20 +52,20 @@ extension Parser {
   /// The token so many places ahead; the last one behind the end.
   func peek(_ offset: Int = 1) -> Token { tokens[min(index + offset, tokens.count - 1)] }
 
-  mutating func advance() {
+  func advance() {
     split = 0
     if index < tokens.count - 1 { index += 1 }
   }
 
   func isKeyword(_ keyword: Keyword) -> Bool { tokens[index].keyword == keyword }
 
-  mutating func consume(_ kind: TokenKind) -> Bool {
+  func consume(_ kind: TokenKind) -> Bool {
     guard self.kind == kind else { return false }
     advance()
     return true
   }
 
-  mutating func consume(_ keyword: Keyword) -> Bool {
+  func consume(_ keyword: Keyword) -> Bool {
     guard isKeyword(keyword) else { return false }
     advance()
     return true
@@ -82,13 +84,7 @@ extension Parser {
   }
 
   /// Whether the token is spelled so; for words that are no keywords, and for operators.
-  func isSpelled(_ token: Token, _ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard token.upper - token.lower == count else { return false }
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: count)
-    for offset in 0..<count where bytes[token.lower + offset] != letters[offset] { return false }
-    return true
-  }
+  func isSpelled(_ token: Token, _ word: StaticString) -> Bool { token.isSpelled(word, in: bytes) }
 
   func isSpelled(_ word: StaticString) -> Bool { isSpelled(token, word) }
 
@@ -101,7 +97,7 @@ extension Parser {
     return Name(text(range), token.range)
   }
 
-  mutating func takeName() -> Name {
+  func takeName() -> Name {
     let result = name(token)
     advance()
     return result
@@ -110,24 +106,24 @@ extension Parser {
 
 // MARK: - Limits
 extension Parser {
-  /// Nested constructs allowed. A debug build needs 4 KB of stack a level at the worst, and a thread
-  /// may have 512 KB.
+  /// Nested constructs allowed. A debug build needs up to 6 KB of stack a level (parentheses), and a
+  /// thread may have 512 KB.
   static let depthLimit = 64
   /// The height allowed for a tree: whoever walks it recursively relies on it.
   static let heightLimit = 256
 
   /// Enters a level of nesting; ``SyntaxHalt`` beyond the limit.
-  mutating func enter() throws(SyntaxHalt) {
+  func enter() throws(SyntaxHalt) {
     state.depth += 1
     if state.depth > Self.depthLimit { throw fail(.tooDeep(token.range)) }
   }
 
-  mutating func leave() { state.depth -= 1 }
+  func leave() { state.depth -= 1 }
 
   /// Notes that a node stands on top of what was built since ``height`` was 0.
   ///
   /// Chains (`a + b + c`, `a.b.c`) are parsed in a loop and yet make tall trees.
-  mutating func grow() throws(SyntaxHalt) {
+  func grow() throws(SyntaxHalt) {
     height += 1
     if height > Self.heightLimit { throw fail(.tooDeep(token.range)) }
   }
@@ -135,17 +131,17 @@ extension Parser {
 
 // MARK: - Faults
 extension Parser {
-  mutating func fail(_ fault: SyntaxFault) -> SyntaxHalt {
+  func fail(_ fault: SyntaxFault) -> SyntaxHalt {
     halt = fault
     return SyntaxHalt()
   }
 
   /// Notes a fault that does not stop the statement.
-  mutating func report(_ fault: SyntaxFault) {
+  func report(_ fault: SyntaxFault) {
     if faults.count < Lexer.faultLimit { faults.append(fault) }
   }
 
-  mutating func expect(_ kind: TokenKind, _ what: String) throws(SyntaxHalt) {
+  func expect(_ kind: TokenKind, _ what: String) throws(SyntaxHalt) {
     if !consume(kind) { throw fail(expected(what)) }
   }
 

@@ -46,6 +46,14 @@ struct Token: Sendable {
   var lower: Int { Int(lower32) }
   var upper: Int { Int(upper32) }
   var range: SourceRange { SourceRange(lower, upper) }
+
+  func isSpelled(_ word: StaticString, in bytes: [UInt8]) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard upper - lower == count else { return false }
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: count)
+    for offset in 0..<count where bytes[lower + offset] != letters[offset] { return false }
+    return true
+  }
 }
 
 /// The tokens of one text, the comments between them, and what the lexer did not understand.
