@@ -136,15 +136,36 @@ extension Checker {
         matching[0].binding, matching[0].places, receiver, generics, arguments, expected, range)
     }
     if matching.isEmpty { return refuse(bindings, name, problem, range) }
+    return callFirstFitting(matching, receiver, generics, name, arguments, expected, range)
+  }
+
+  /// Tries overloads in turn. When none fits, the one that comes nearest tells what is wrong, if there is one.
+  private func callFirstFitting(
+    _ candidates: [(binding: Binding, places: [[Int]])], _ receiver: Receiver?,
+    _ generics: [String: Type], _ name: Name, _ arguments: CallArguments, _ expected: Type?,
+    _ range: SourceRange
+  ) -> Typed {
     lowerAhead(arguments)
     if arguments.lowered.values.contains(where: { $0.type.isError }) { return failed(range) }
-    for candidate in matching {
-      let typed = attempt {
-        call(candidate.binding, candidate.places, receiver, generics, arguments, expected, range)
-      }
-      if let typed { return typed }
+    let ahead = arguments.lowered
+    var problems: [[Diagnostic]] = []
+    for candidate in candidates {
+      let (count, mark) = (diagnostics.count, inference.substitutions)
+      let typed = call(
+        candidate.binding, candidate.places, receiver, generics, arguments, expected, range)
+      if diagnostics.count == count { return typed }
+      problems.append(Array(diagnostics[count...]))
+      diagnostics.removeLast(diagnostics.count - count)
+      inference.restore(mark)
+      arguments.lowered = ahead
     }
-    return refuseTypes(matching.map { $0.binding }, name, arguments, range)
+    let fewest = problems.map { $0.count }.min() ?? 0
+    let nearest = problems.filter { $0.count == fewest }
+    if nearest.count == 1 {
+      diagnostics += nearest[0]
+      return failed(range)
+    }
+    return refuseTypes(candidates.map { $0.binding }, name, arguments, range)
   }
 
   private func refuse(
@@ -207,7 +228,7 @@ extension Checker {
     if binding.signature.isThrowing
       || (binding.signature.isRethrowing && arguments.lowered.values.contains { throwsErrors($0) })
     {
-      noteThrow("the call of '\(binding.name)'", range)
+      noteThrow("the call of '\(binding.calledName)'", range)
     }
     return Typed(node: callNode(binding, receiver, nodes, range), type: result)
   }
@@ -243,7 +264,7 @@ extension Checker {
       if resolved.has(requirement.conformance) { continue }
       report(
         "example.type.conformance",
-        "'\(binding.name)' needs elements that are \(requirement.name), found '\(resolved)'", range)
+        "'\(binding.calledName)' needs elements that are \(requirement.name), found '\(resolved)'", range)
     }
   }
 

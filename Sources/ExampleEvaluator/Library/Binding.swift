@@ -16,6 +16,9 @@ package struct Binding: Sendable {
   package let collectsBlock: Bool
   package let body: Body
 
+  /// As a caller writes it: an initialiser by its type.
+  var calledName: String { kind == .initializer ? owner?.name ?? name : name }
+
   package typealias Body = @Sendable (inout BindingCall) throws(Fault) -> Value
 
   /// What a generic parameter must be able to do: `Element: Comparable`.

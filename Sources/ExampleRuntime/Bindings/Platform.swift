@@ -1,0 +1,72 @@
+import AWSModel
+import ExampleEvaluator
+
+extension CapacityProvider: ModelValue {
+  static let nominal = Nominal.model("CapacityProvider", CapacityProvider.self)
+
+  static let bindings: [LibraryEntry] = [
+    .constant("fargate", CapacityProvider.fargate),
+    .constant("fargateSpot", CapacityProvider.fargateSpot),
+  ]
+}
+
+extension CPUArchitecture: ModelValue {
+  static let nominal = Nominal.model("CPUArchitecture", CPUArchitecture.self)
+
+  static let bindings: [LibraryEntry] = [
+    .constant("x86", CPUArchitecture.x86), .constant("arm64", CPUArchitecture.arm64),
+  ]
+}
+
+extension OperatingSystem: ModelValue {
+  static let nominal = Nominal.model("OperatingSystem", OperatingSystem.self)
+
+  static let bindings: [LibraryEntry] = [
+    .constant("linux", OperatingSystem.linux),
+    .constant("windowsServer2019Core", OperatingSystem.windowsServer2019Core),
+    .constant("windowsServer2019Full", OperatingSystem.windowsServer2019Full),
+    .constant("windowsServer2022Core", OperatingSystem.windowsServer2022Core),
+    .constant("windowsServer2022Full", OperatingSystem.windowsServer2022Full),
+    .constant("windowsServer2025Core", OperatingSystem.windowsServer2025Core),
+    .constant("windowsServer2025Full", OperatingSystem.windowsServer2025Full),
+    .property("isWindows: Bool", OperatingSystem.self) { .bool($0.isWindows) },
+  ]
+}
+
+extension RuntimePlatform: ModelValue {
+  static let nominal = Nominal.model("RuntimePlatform", RuntimePlatform.self)
+
+  static let bindings: [LibraryEntry] = [
+    LibraryEntry(
+      "init(cpuArchitecture: CPUArchitecture = .x86, operatingSystemFamily: OperatingSystem = .linux)"
+    ) { (call) throws(Fault) -> Value in
+      RuntimePlatform(
+        cpuArchitecture: call.model(0), operatingSystemFamily: call.model(1)
+      ).asValue
+    },
+    .constant("linuxX86", RuntimePlatform.linuxX86), .constant("linuxARM", RuntimePlatform.linuxARM),
+    .property("cpuArchitecture: CPUArchitecture", RuntimePlatform.self) {
+      $0.cpuArchitecture.asValue
+    },
+    .property("operatingSystemFamily: OperatingSystem", RuntimePlatform.self) {
+      $0.operatingSystemFamily.asValue
+    },
+  ]
+}
+
+extension Compatibility: ModelValue {
+  static let nominal = Nominal.model("Compatibility", Compatibility.self)
+
+  static let bindings: [LibraryEntry] = [
+    .constant("ec2", Compatibility.ec2), .constant("fargate", Compatibility.fargate),
+  ]
+}
+
+extension NetworkMode: ModelValue {
+  static let nominal = Nominal.model("NetworkMode", NetworkMode.self)
+
+  static let bindings: [LibraryEntry] = [
+    .constant("none", NetworkMode.none), .constant("bridge", NetworkMode.bridge),
+    .constant("awsvpc", NetworkMode.awsvpc), .constant("host", NetworkMode.host),
+  ]
+}
