@@ -17,14 +17,35 @@ struct PagePromotion {
   /// Nil when there is nothing to write. An edit that never reads back as it should is left out.
   mutating func make() -> FilePromotion? {
     for _ in 0...OutputWriter.Indentation.attempts.count {
-      let edits = runs.indices.flatMap(edits(for:)).sorted { $0.range.lower < $1.range.lower }
-      if edits.isEmpty { return nil }
-      let bytes = TextEdit.apply(edits, to: page.bytes)
-      let wrong = misread(in: bytes)
-      if wrong.isEmpty { return promotion(edits, bytes) }
+      let proposals = self.proposals
+      if proposals.isEmpty { return nil }
+      var wrong = overlapping(proposals)
+      if wrong.isEmpty {
+        let edits = proposals.map(\.edit)
+        let bytes = TextEdit.apply(edits, to: page.bytes)
+        wrong = misread(in: bytes, Set(proposals.map(\.run)))
+        if wrong.isEmpty { return promotion(edits, bytes) }
+      }
       for index in wrong { failures[index] += 1 }
     }
     return nil
+  }
+
+  private typealias Proposal = (run: Int, edit: TextEdit)
+
+  /// The edits of all runs, in the order of the file.
+  private var proposals: [Proposal] {
+    runs.indices.flatMap { index in edits(for: index).map { (index, $0) } }
+      .sorted { $0.edit.range.lower < $1.edit.range.lower }
+  }
+
+  /// Runs whose edits overlap others. Only claims can: where the text of a link has no place of its
+  /// own in the file, a larger one stands for it.
+  private func overlapping(_ proposals: [Proposal]) -> Set<Int> {
+    let pairs = zip(proposals, proposals.dropFirst()).filter { one, next in
+      next.edit.range.lower < one.edit.range.upper
+    }
+    return Set(pairs.flatMap { [$0.run, $1.run] })
   }
 
   private func promotion(_ edits: [TextEdit], _ bytes: [UInt8]) -> FilePromotion {
@@ -57,8 +78,7 @@ struct PagePromotion {
 
   /// The edited runs whose promise would not read back as what they gave; all of them when the page
   /// would not have the same examples any more.
-  private func misread(in bytes: [UInt8]) -> [Int] {
-    let edited = runs.indices.filter { !edits(for: $0).isEmpty }
+  private func misread(in bytes: [UInt8], _ edited: Set<Int>) -> Set<Int> {
     let text = SourceText(name: page.name, bytes: bytes)
     let body = SourceRange(runs.first?.example.body.lower ?? 0, bytes.count)
     let examples = collectExamples(in: parseMarkdown(text, body: body).document).value
