@@ -58,8 +58,8 @@ final class TaskDefinitionCheck {
 extension ModelError {
   /// A refusal of a task definition: all of them are made here.
   static func ecs(
-    _ code: String, _ message: String, at path: String, notes: [String] = []
+    code: String, message: String, at path: String, notes: [String] = []
   ) -> Self {
-    ModelError(code: "ecs.\(code)", message: message, path: path, notes: notes)
+    ModelError(code: code, message: message, path: path, notes: notes)
   }
 }

@@ -36,16 +36,16 @@ extension TaskDefinitionCheck {
     let facts = ECS.Facts.self
     let isCommand = check.command.first == "CMD" || check.command.first == "CMD-SHELL"
     require(isCommand, .healthCommand(check, title(index), path(index, "healthCheck.command")))
-    var spans = [
-      ("interval", check.interval, facts.healthInterval.value),
-      ("timeout", check.timeout, facts.healthTimeout.value),
-    ]
-    if let startPeriod = check.startPeriod {
-      spans.append(("startPeriod", startPeriod, facts.healthStartPeriod.value))
-    }
-    for (field, span, range) in spans {
-      let place = path(index, "healthCheck.\(field)")
-      require(holds(span, range), .healthSpan(field, span, range, title(index), place))
+    require(
+      holds(check.interval, facts.healthInterval.value),
+      .healthInterval(check.interval, title(index), path(index, "healthCheck.interval")))
+    require(
+      holds(check.timeout, facts.healthTimeout.value),
+      .healthTimeout(check.timeout, title(index), path(index, "healthCheck.timeout")))
+    if let period = check.startPeriod {
+      require(
+        holds(period, facts.healthStartPeriod.value),
+        .healthStartPeriod(period, title(index), path(index, "healthCheck.startPeriod")))
     }
     require(
       facts.healthRetries.value.contains(check.retries),
@@ -67,12 +67,20 @@ extension TaskDefinitionCheck {
   private func checkTimeouts(_ index: Int) {
     let container = task.containers[index]
     let range = task.requiresFargate ? ECS.Facts.fargateTimeout.value : 0...Int64(Int32.max)
-    for (field, span) in [
-      ("startTimeout", container.startTimeout), ("stopTimeout", container.stopTimeout),
-    ] {
-      guard let span, !holds(span, range) else { continue }
-      refuse(.timeout(field, span, task.requiresFargate, title(index), path(index, field)))
+    if let span = container.startTimeout {
+      let bounds = bounds(task.requiresFargate)
+      require(
+        holds(span, range), .startTimeout(span, bounds, title(index), path(index, "startTimeout")))
     }
+    if let span = container.stopTimeout {
+      let bounds = bounds(task.requiresFargate)
+      require(
+        holds(span, range), .stopTimeout(span, bounds, title(index), path(index, "stopTimeout")))
+    }
+  }
+
+  private func bounds(_ onFargate: Bool) -> String {
+    onFargate ? "2 s to 120 s on Fargate" : "0 s or more"
   }
 }
 
@@ -82,27 +90,29 @@ extension ModelError {
       name.isEmpty
       ? "a container has no name; expected 'name'"
       : "container name '\(name)' is no name; expected 1 to 255 letters, digits, underscores and hyphens"
-    return ecs("container.name", message, at: path)
+    return ecs(code: "ecs.container.name", message: message, at: path)
   }
 
   fileprivate static func imageMissing(_ title: String, _ path: String) -> Self {
     ecs(
-      "container.image",
-      "\(title) has no image; expected 'image', such as public.ecr.aws/nginx/nginx:1.27",
+      code: "ecs.container.image",
+      message: "\(title) has no image; expected 'image', such as public.ecr.aws/nginx/nginx:1.27",
       at: path)
   }
 
   fileprivate static func imageName(_ image: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "container.image",
-      "image '\(image)' of \(title) is no name; expected at most 255 letters, digits, hyphens, underscores, colons, full stops, slashes and hash signs",
+      code: "ecs.container.image",
+      message:
+        "image '\(image)' of \(title) is no name; expected at most 255 letters, digits, hyphens, underscores, colons, full stops, slashes and hash signs",
       at: path)
   }
 
   fileprivate static func imageDigest(_ image: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "container.image",
-      "image '\(image)' of \(title) has no digest after '@'; expected 'sha256:' and 64 hexadecimal digits",
+      code: "ecs.container.image",
+      message:
+        "image '\(image)' of \(title) has no digest after '@'; expected 'sha256:' and 64 hexadecimal digits",
       at: path)
   }
 
@@ -111,51 +121,83 @@ extension ModelError {
   ) -> Self {
     let found = check.command.first.map { "begins with '\($0)'" } ?? "is empty"
     return ecs(
-      "health.command",
-      "the health check of \(title) \(found); expected 'CMD' or 'CMD-SHELL' first",
+      code: "ecs.health.command",
+      message: "the health check of \(title) \(found); expected 'CMD' or 'CMD-SHELL' first",
       at: path)
   }
 
-  fileprivate static func healthSpan(
-    _ field: String, _ span: TimeSpan, _ range: ClosedRange<Int64>, _ title: String, _ path: String
+  fileprivate static func healthInterval(
+    _ span: TimeSpan, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      field == "startPeriod" ? "health.start-period" : "health.\(field)",
-      "'\(field)' of \(title)'s health check is \(span); expected \(range.lowerBound) s to \(range.upperBound) s in whole seconds",
+      code: "ecs.health.interval",
+      message:
+        "'interval' of \(title)'s health check is \(span); expected 5 s to 300 s in whole seconds",
+      at: path)
+  }
+
+  fileprivate static func healthTimeout(_ span: TimeSpan, _ title: String, _ path: String) -> Self {
+    ecs(
+      code: "ecs.health.timeout",
+      message:
+        "'timeout' of \(title)'s health check is \(span); expected 2 s to 60 s in whole seconds",
+      at: path)
+  }
+
+  fileprivate static func healthStartPeriod(
+    _ span: TimeSpan, _ title: String, _ path: String
+  ) -> Self {
+    ecs(
+      code: "ecs.health.start-period",
+      message:
+        "'startPeriod' of \(title)'s health check is \(span); expected 0 s to 300 s in whole seconds",
       at: path)
   }
 
   fileprivate static func healthRetries(_ count: Int64, _ title: String, _ path: String) -> Self {
     ecs(
-      "health.retries", "'retries' of \(title)'s health check is \(count); expected 1 to 10",
+      code: "ecs.health.retries",
+      message: "'retries' of \(title)'s health check is \(count); expected 1 to 10",
       at: path)
   }
 
   fileprivate static func restartPeriod(_ span: TimeSpan, _ title: String, _ path: String) -> Self {
     ecs(
-      "restart.period",
-      "'restartAttemptPeriod' of \(title) is \(span); expected 60 s to 1800 s in whole seconds",
+      code: "ecs.restart.period",
+      message:
+        "'restartAttemptPeriod' of \(title) is \(span); expected 60 s to 1800 s in whole seconds",
       at: path)
   }
 
   fileprivate static func restartCodes(_ count: Int, _ title: String, _ path: String) -> Self {
     ecs(
-      "restart.codes", "\(title) ignores \(Int64(count)) exit codes; expected at most 50", at: path)
+      code: "ecs.restart.codes",
+      message: "\(title) ignores \(Int64(count)) exit codes; expected at most 50", at: path)
   }
 
-  fileprivate static func timeout(
-    _ field: String, _ span: TimeSpan, _ onFargate: Bool, _ title: String, _ path: String
+  fileprivate static func startTimeout(
+    _ span: TimeSpan, _ bounds: String, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      field == "startTimeout" ? "timeout.start" : "timeout.stop",
-      "'\(field)' of \(title) is \(span); expected \(onFargate ? "2 s to 120 s on Fargate" : "0 s or more") in whole seconds",
+      code: "ecs.timeout.start",
+      message: "'startTimeout' of \(title) is \(span); expected \(bounds) in whole seconds",
       at: path)
+  }
+
+  fileprivate static func stopTimeout(
+    _ span: TimeSpan, _ bounds: String, _ title: String, _ path: String
+  ) -> Self {
+    ecs(
+      code: "ecs.timeout.stop",
+      message: "'stopTimeout' of \(title) is \(span); expected \(bounds) in whole seconds", at: path
+    )
   }
 
   fileprivate static func logOptions(_ names: [String], _ title: String, _ path: String) -> Self {
     let missing = names.map { "'\($0)'" }.joined(separator: " and ")
     return ecs(
-      "log.options", "log driver 'awslogs' of \(title) lacks \(missing), which it requires",
+      code: "ecs.log.options",
+      message: "log driver 'awslogs' of \(title) lacks \(missing), which it requires",
       at: path)
   }
 }

@@ -80,8 +80,8 @@ extension ModelError {
     _ verb: String, _ name: String, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "depends.unknown",
-      "\(title) \(verb) '\(name)', and the task definition has no such container",
+      code: "ecs.depends.unknown",
+      message: "\(title) \(verb) '\(name)', and the task definition has no such container",
       at: path)
   }
 
@@ -89,8 +89,9 @@ extension ModelError {
     _ dependency: ContainerDependency, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "depends.essential",
-      "\(title) waits for essential container '\(dependency.containerName)' with condition \(dependency.condition); expected START or HEALTHY, or a container that is not essential",
+      code: "ecs.depends.essential",
+      message:
+        "\(title) waits for essential container '\(dependency.containerName)' with condition \(dependency.condition); expected START or HEALTHY, or a container that is not essential",
       at: path)
   }
 
@@ -98,15 +99,16 @@ extension ModelError {
     -> Self
   {
     ecs(
-      "depends.health",
-      "\(title) waits until container '\(name)' is HEALTHY, and that has no health check",
+      code: "ecs.depends.health",
+      message: "\(title) waits until container '\(name)' is HEALTHY, and that has no health check",
       at: path, notes: ["give '\(name)' a 'healthCheck', or wait for START"])
   }
 
   fileprivate static func dependencyCycle(_ names: [String], _ path: String) -> Self {
     ecs(
-      "depends.cycle",
-      "containers wait for each other in a circle: \(names.joined(separator: " → ")); expected an order in which they can start",
+      code: "ecs.depends.cycle",
+      message:
+        "containers wait for each other in a circle: \(names.joined(separator: " → ")); expected an order in which they can start",
       at: path)
   }
 }

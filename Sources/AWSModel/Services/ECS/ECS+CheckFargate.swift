@@ -87,43 +87,49 @@ extension TaskDefinitionCheck {
 extension ModelError {
   fileprivate static func fargateNetwork(_ mode: NetworkMode?) -> Self {
     ecs(
-      "fargate.network",
-      mode.map { "network mode '\($0)' does not go with Fargate; expected 'awsvpc'" }
+      code: "ecs.fargate.network",
+      message: mode.map { "network mode '\($0)' does not go with Fargate; expected 'awsvpc'" }
         ?? "no network mode is given, which means 'bridge'; expected 'awsvpc' on Fargate",
       at: "networkMode")
   }
 
   fileprivate static func fargateField(_ field: String, _ title: String, _ path: String) -> Self {
-    ecs("fargate.field", "\(title) has '\(field)', which Fargate does not support", at: path)
+    ecs(
+      code: "ecs.fargate.field", message: "\(title) has '\(field)', which Fargate does not support",
+      at: path)
   }
 
   fileprivate static func fargateCapability(
     _ name: String, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "fargate.capability",
-      "\(title) adds capability '\(name)'; expected SYS_PTRACE, the only one on Fargate", at: path)
+      code: "ecs.fargate.capability",
+      message: "\(title) adds capability '\(name)'; expected SYS_PTRACE, the only one on Fargate",
+      at: path)
   }
 
   fileprivate static func fargateVolume(_ volume: Volume, _ kind: String, _ path: String) -> Self {
     ecs(
-      "fargate.volume",
-      "volume '\(volume.name)' is \(kind); expected an empty volume or EFS on Fargate", at: path)
+      code: "ecs.fargate.volume",
+      message: "volume '\(volume.name)' is \(kind); expected an empty volume or EFS on Fargate",
+      at: path)
   }
 
   fileprivate static func fargateLogDriver(
     _ driver: LogDriver, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "fargate.log-driver",
-      "log driver '\(driver)' of \(title) is not on Fargate; expected awslogs, splunk or awsfirelens",
+      code: "ecs.fargate.log-driver",
+      message:
+        "log driver '\(driver)' of \(title) is not on Fargate; expected awslogs, splunk or awsfirelens",
       at: path)
   }
 
   fileprivate static func executionRole(_ what: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "fargate.execution-role",
-      "\(title) uses \(what), and the task definition has no 'executionRoleArn', which Fargate requires for it",
+      code: "ecs.fargate.execution-role",
+      message:
+        "\(title) uses \(what), and the task definition has no 'executionRoleArn', which Fargate requires for it",
       at: path)
   }
 }

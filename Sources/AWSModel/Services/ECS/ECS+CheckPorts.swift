@@ -86,50 +86,58 @@ extension TaskDefinitionCheck {
 extension ModelError {
   fileprivate static func portsUnderNone(_ title: String, _ path: String) -> Self {
     ecs(
-      "ports.none", "\(title) has port mappings under network mode 'none'; expected none",
+      code: "ecs.ports.none",
+      message: "\(title) has port mappings under network mode 'none'; expected none",
       at: path, notes: ["leave out the mappings, or choose a network mode that has a network"])
   }
 
   fileprivate static func portMissing(_ title: String, _ path: String) -> Self {
     ecs(
-      "ports.missing",
-      "a port mapping of \(title) has no port; expected 'containerPort' or 'containerPortRange'",
+      code: "ecs.ports.missing",
+      message:
+        "a port mapping of \(title) has no port; expected 'containerPort' or 'containerPortRange'",
       at: path)
   }
 
   fileprivate static func portBounds(
     _ port: Int64, _ least: Int64, _ title: String, _ path: String
   ) -> Self {
-    ecs("ports.range", "port \(port) of \(title) is no port; expected \(least) to 65535", at: path)
+    ecs(
+      code: "ecs.ports.range",
+      message: "port \(port) of \(title) is no port; expected \(least) to 65535", at: path)
   }
 
   fileprivate static func portMismatch(
     _ hostPort: Int64, _ port: Int64, _ mode: NetworkMode, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "ports.mismatch",
-      "'hostPort' of \(title) is \(hostPort) under network mode '\(mode)'; expected \(port), as 'containerPort', or none",
+      code: "ecs.ports.mismatch",
+      message:
+        "'hostPort' of \(title) is \(hostPort) under network mode '\(mode)'; expected \(port), as 'containerPort', or none",
       at: path)
   }
 
   fileprivate static func portName(_ name: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "ports.name",
-      "port name '\(name)' of \(title) is no name; expected 1 to 64 lower-case letters, digits, underscores and hyphens, no hyphen first",
+      code: "ecs.ports.name",
+      message:
+        "port name '\(name)' of \(title) is no name; expected 1 to 64 lower-case letters, digits, underscores and hyphens, no hyphen first",
       at: path)
   }
 
   fileprivate static func portRange(_ range: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "ports.range",
-      "port range '\(range)' of \(title) is no range; expected two ports such as '8000-8010'",
+      code: "ecs.ports.range",
+      message:
+        "port range '\(range)' of \(title) is no range; expected two ports such as '8000-8010'",
       at: path)
   }
 
   fileprivate static func portRangeAlone(_ range: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "ports.range",
-      "port range '\(range)' of \(title) stands beside a single port; expected one of the two",
+      code: "ecs.ports.range",
+      message:
+        "port range '\(range)' of \(title) stands beside a single port; expected one of the two",
       at: path)
   }
 
@@ -137,25 +145,29 @@ extension ModelError {
     _ range: String, _ mode: NetworkMode, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "ports.range",
-      "port range '\(range)' of \(title) does not go with network mode '\(mode)'; expected 'bridge' or 'awsvpc'",
+      code: "ecs.ports.range",
+      message:
+        "port range '\(range)' of \(title) does not go with network mode '\(mode)'; expected 'bridge' or 'awsvpc'",
       at: path)
   }
 
   fileprivate static func portRangeCount(_ count: Int, _ title: String, _ path: String) -> Self {
-    ecs("ports.count", "\(title) has \(Int64(count)) port ranges; expected at most 100", at: path)
+    ecs(
+      code: "ecs.ports.count",
+      message: "\(title) has \(Int64(count)) port ranges; expected at most 100", at: path)
   }
 
   fileprivate static func links(_ mode: NetworkMode, _ title: String, _ path: String) -> Self {
     ecs(
-      "links.mode",
-      "\(title) has links under network mode '\(mode)'; expected 'bridge' or no links",
+      code: "ecs.links.mode",
+      message: "\(title) has links under network mode '\(mode)'; expected 'bridge' or no links",
       at: path, notes: ["containers of one awsvpc task reach each other on localhost"])
   }
 
   fileprivate static func awsvpcField(_ field: String, _ title: String, _ path: String) -> Self {
     ecs(
-      "awsvpc.field", "\(title) has '\(field)', which network mode 'awsvpc' does not allow",
+      code: "ecs.awsvpc.field",
+      message: "\(title) has '\(field)', which network mode 'awsvpc' does not allow",
       at: path)
   }
 }

@@ -12,9 +12,9 @@ extension TaskDefinitionCheck {
   }
 
   private func checkFargateSize() {
-    guard let cpu = task.cpu else { return refuse(.fargateLacks("cpu", "ecs.fargate.cpu")) }
+    guard let cpu = task.cpu else { return refuse(.fargateLacksCPU) }
     guard let memory = task.memory else {
-      return refuse(.fargateLacks("memory", "ecs.fargate.memory"))
+      return refuse(.fargateLacksMemory)
     }
     attempt { () throws(ModelError) in
       _ = try TaskSize.fargate(cpu: cpu, memory: memory, including32vCPU: rules.allows32vCPU)
@@ -74,28 +74,39 @@ extension TaskDefinitionCheck {
 }
 
 extension ModelError {
-  fileprivate static func fargateLacks(_ field: String, _ code: String) -> Self {
-    ModelError(
-      code: code,
-      message: "Fargate requires '\(field)' at the task level, and the task definition has none",
-      path: field, notes: ["'cpu' and 'memory' are one of 74 pairs, such as 256 and 512"])
+  fileprivate static var fargateLacksCPU: Self {
+    ecs(
+      code: "ecs.fargate.cpu",
+      message: "the task definition has no 'cpu', which Fargate requires at the task level",
+      at: "cpu",
+      notes: ["'cpu' and 'memory' are one of 74 pairs, such as 256 and 512"])
+  }
+
+  fileprivate static var fargateLacksMemory: Self {
+    ecs(
+      code: "ecs.fargate.memory",
+      message: "the task definition has no 'memory', which Fargate requires at the task level",
+      at: "memory", notes: ["'cpu' and 'memory' are one of 74 pairs, such as 256 and 512"])
   }
 
   fileprivate static func taskCPU(_ cpu: CPU) -> Self {
     ecs(
-      "task.cpu",
-      "task cpu is \(cpu.withUnits); expected 128 to 196,608 units in steps of 1", at: "cpu")
+      code: "ecs.task.cpu",
+      message: "task cpu is \(cpu.withUnits); expected 128 to 196,608 units in steps of 1",
+      at: "cpu")
   }
 
   fileprivate static func taskMemory(_ memory: DataSize) -> Self {
     ecs(
-      "task.memory", "task memory is \(memory); expected 6 MiB or more in steps of 1 MiB",
+      code: "ecs.task.memory",
+      message: "task memory is \(memory); expected 6 MiB or more in steps of 1 MiB",
       at: "memory")
   }
 
   fileprivate static func containerCPU(_ cpu: CPU, _ title: String, _ path: String) -> Self {
     ecs(
-      "container.cpu", "\(title) has \(cpu.withUnits); expected 0 units or more in steps of 1",
+      code: "ecs.container.cpu",
+      message: "\(title) has \(cpu.withUnits); expected 0 units or more in steps of 1",
       at: path)
   }
 
@@ -103,30 +114,34 @@ extension ModelError {
     _ field: String, _ size: DataSize, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "container.memory",
-      "'\(field)' of \(title) is \(size); expected 6 MiB or more in steps of 1 MiB", at: path)
+      code: "ecs.container.memory",
+      message: "'\(field)' of \(title) is \(size); expected 6 MiB or more in steps of 1 MiB",
+      at: path)
   }
 
   fileprivate static func reservation(
     _ hard: DataSize, _ soft: DataSize, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "container.reservation",
-      "'memoryReservation' of \(title) is \(soft); expected less than its 'memory' of \(hard)",
+      code: "ecs.container.reservation",
+      message:
+        "'memoryReservation' of \(title) is \(soft); expected less than its 'memory' of \(hard)",
       at: path)
   }
 
   fileprivate static func memoryMissing(_ title: String, _ path: String) -> Self {
     ecs(
-      "container.memory.missing",
-      "\(title) has neither 'memory' nor 'memoryReservation'; expected one of them, as the task has no 'memory'",
+      code: "ecs.container.memory.missing",
+      message:
+        "\(title) has neither 'memory' nor 'memoryReservation'; expected one of them, as the task has no 'memory'",
       at: path)
   }
 
   fileprivate static func cpuSum(_ sum: Int128, of cpu: Int64) -> Self {
     ecs(
-      "cpu.sum",
-      "the containers' cpu adds up to \(DecimalText.grouped(sum)) units; expected at most the task's \(DecimalText.grouped(Int128(cpu)))",
+      code: "ecs.cpu.sum",
+      message:
+        "the containers' cpu adds up to \(DecimalText.grouped(sum)) units; expected at most the task's \(DecimalText.grouped(Int128(cpu)))",
       at: "containerDefinitions")
   }
 
@@ -134,14 +149,15 @@ extension ModelError {
     _ hard: DataSize, _ memory: DataSize, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "memory.sum", "'memory' of \(title) is \(hard); expected at most the task's \(memory)",
+      code: "ecs.memory.sum",
+      message: "'memory' of \(title) is \(hard); expected at most the task's \(memory)",
       at: path)
   }
 
   fileprivate static func memorySum(_ sum: DataSize, of memory: DataSize) -> Self {
     ecs(
-      "memory.sum",
-      "the containers' memory adds up to \(sum); expected at most the task's \(memory)",
+      code: "ecs.memory.sum",
+      message: "the containers' memory adds up to \(sum); expected at most the task's \(memory)",
       at: "containerDefinitions")
   }
 }

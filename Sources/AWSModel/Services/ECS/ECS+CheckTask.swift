@@ -72,75 +72,85 @@ extension TaskDefinitionCheck {
 extension ModelError {
   fileprivate static func familyName(_ family: String) -> Self {
     ecs(
-      "family.name",
-      "family '\(family)' is no name; expected 1 to 255 letters, digits, underscores and hyphens",
+      code: "ecs.family.name",
+      message:
+        "family '\(family)' is no name; expected 1 to 255 letters, digits, underscores and hyphens",
       at: "family")
   }
 
   fileprivate static func containerCount(_ count: Int) -> Self {
     ecs(
-      "containers.count", "the task definition has \(Int64(count)) containers; expected 1 to 10",
+      code: "ecs.containers.count",
+      message: "the task definition has \(Int64(count)) containers; expected 1 to 10",
       at: "containerDefinitions")
   }
 
   fileprivate static func containerDuplicate(_ name: String, _ path: String) -> Self {
     ecs(
-      "container.duplicate", "two containers are called '\(name)'; expected names of their own",
+      code: "ecs.container.duplicate",
+      message: "two containers are called '\(name)'; expected names of their own",
       at: path)
   }
 
   fileprivate static var noneEssential: Self {
     ecs(
-      "container.essential", "no container is essential; expected at least one",
+      code: "ecs.container.essential", message: "no container is essential; expected at least one",
       at: "containerDefinitions", notes: ["'essential' is true when it is left out"])
   }
 
   fileprivate static func placementCount(_ count: Int) -> Self {
     ecs(
-      "placement.count",
-      "the task definition has \(Int64(count)) placement constraints; expected at most 10",
+      code: "ecs.placement.count",
+      message: "the task definition has \(Int64(count)) placement constraints; expected at most 10",
       at: "placementConstraints")
   }
 
   fileprivate static func windowsNetwork(_ mode: NetworkMode) -> Self {
     ecs(
-      "network.mode",
-      "network mode '\(mode)' does not go with Windows; expected 'awsvpc' or none at all",
+      code: "ecs.network.mode",
+      message: "network mode '\(mode)' does not go with Windows; expected 'awsvpc' or none at all",
       at: "networkMode")
   }
 
   fileprivate static func tagCount(_ count: Int) -> Self {
-    ecs("tags.count", "there are \(Int64(count)) tags; expected at most 50", at: "tags")
+    ecs(
+      code: "ecs.tags.count", message: "there are \(Int64(count)) tags; expected at most 50",
+      at: "tags")
   }
 
   fileprivate static func tagKey(_ key: String, _ path: String) -> Self {
     ecs(
-      "tags.key", "tag key '\(key)' is too short or too long; expected 1 to 128 characters",
+      code: "ecs.tags.key",
+      message: "tag key '\(key)' is too short or too long; expected 1 to 128 characters",
       at: path)
   }
 
   fileprivate static func tagPrefix(_ key: String, _ path: String) -> Self {
     ecs(
-      "tags.key", "tag key '\(key)' begins with 'aws:', which is reserved; expected another key",
+      code: "ecs.tags.key",
+      message: "tag key '\(key)' begins with 'aws:', which is reserved; expected another key",
       at: path)
   }
 
   fileprivate static func tagValue(_ key: String, _ path: String) -> Self {
     ecs(
-      "tags.value", "the value of tag '\(key)' is too long; expected at most 256 characters",
+      code: "ecs.tags.value",
+      message: "the value of tag '\(key)' is too long; expected at most 256 characters",
       at: path)
   }
 
   fileprivate static func tagText(_ text: String, _ path: String) -> Self {
     ecs(
-      "tags.text", "tag text '\(text)' has other signs than letters, digits, spaces and _.:/=+-@",
+      code: "ecs.tags.text",
+      message: "tag text '\(text)' has other signs than letters, digits, spaces and _.:/=+-@",
       at: path)
   }
 
   fileprivate static func volumeName(_ name: String, _ path: String) -> Self {
     ecs(
-      "volume.name",
-      "volume '\(name)' has no valid name; expected 1 to 255 letters, digits, underscores and hyphens",
+      code: "ecs.volume.name",
+      message:
+        "volume '\(name)' has no valid name; expected 1 to 255 letters, digits, underscores and hyphens",
       at: path)
   }
 
@@ -148,8 +158,9 @@ extension ModelError {
     _ point: MountPoint, _ title: String, _ path: String
   ) -> Self {
     ecs(
-      "volume.unknown",
-      "\(title) mounts volume '\(point.sourceVolume)', which the task definition does not declare",
+      code: "ecs.volume.unknown",
+      message:
+        "\(title) mounts volume '\(point.sourceVolume)', which the task definition does not declare",
       at: path, notes: ["declare it under 'volumes'"])
   }
 }
