@@ -3,7 +3,8 @@ import ExampleLanguage
 extension GuideConfiguration {
   private static let keys = [
     "title", "author", "description", "language", "base_url", "chapters", "parts", "region",
-    "price_date", "raw_html", "smart_punctuation", "drafts", "max_chapter_mb", "theme", "params",
+    "price_date", "raw_html", "smart_punctuation", "drafts", "dead_links", "max_chapter_mb",
+    "theme", "params",
   ]
 
   /// Reads `guide.yml`; nil when it cannot be read at all.
@@ -44,6 +45,8 @@ extension GuideConfiguration {
       .flatMap(RawHTML.init) ?? rawHTML
     usesSmartPunctuation = reader.flag("smart_punctuation") ?? usesSmartPunctuation
     showsDrafts = reader.flag("drafts") ?? showsDrafts
+    let deadLinks = reader.choice("dead_links", of: ["error", "warning"])
+    self.deadLinks = deadLinks == "warning" ? .warning : .error
     readBaseURL(&reader)
     if let megabytes = reader.number("max_chapter_mb"), let node = reader.values["max_chapter_mb"] {
       if megabytes > 0, megabytes <= 1024 {

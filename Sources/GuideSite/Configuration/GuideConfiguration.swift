@@ -34,6 +34,8 @@ package struct GuideConfiguration: Sendable {
   package var rawHTML: RawHTML = .keep
   package var usesSmartPunctuation = true
   package var showsDrafts = false
+  /// What a link, an anchor or an image that leads nowhere is: an error, unless the author says otherwise.
+  package var deadLinks: Diagnostic.Severity = .error
   /// A chapter larger than this is refused.
   /// - Unit: bytes.
   package var maximumChapterBytes: Int64 = 16 << 20

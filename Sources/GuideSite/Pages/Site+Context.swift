@@ -16,7 +16,7 @@ extension Site {
     if configuration.theme.colorScheme != .auto {
       site["color_scheme"] = configuration.theme.colorScheme.rawValue
     }
-    let sidebar = sidebar(for: url)
+    let sidebar = sidebarContext(for: url)
     return [
       "site": site, "lang": configuration.language,
       "root": isNotFound ? basePath : url.rootPrefix,
@@ -77,7 +77,7 @@ extension Site {
     page["contents"] = contents
     page["has_contents"] = contents.count > 1
     page["breadcrumbs"] = breadcrumbs(for: index)
-    let tags = head.frontMatter.tags.compactMap { name in self.tags.first { $0.name == name } }
+    let tags = head.frontMatter.tags.compactMap { self.tags[$0] }
     page["tags"] = tags.map { tag in
       ["name": tag.name, "href": address(SitePath("tags.html"), from: head.url) + "#" + tag.id]
     }

@@ -1,36 +1,15 @@
 extension Site {
-  /// A list of more chapters than this is no help beside a page, and would make pages large.
-  private static let sidebarLimit = 150
-  /// How many chapters before and after the current one a cut list shows.
-  private static let sidebarReach = 12
-
   /// The chapters beside a page: all, or in a large guide those around the current one.
-  func sidebar(for url: SitePath) -> (parts: [[String: Any]], isCut: Bool) {
-    let total = outline.parts.reduce(0) { $0 + $1.chapters.count }
-    guard total > Self.sidebarLimit else {
-      return (outline.parts.map { sidebarPart($0.title, $0.chapters[...], url) }, false)
+  func sidebarContext(for url: SitePath) -> (parts: [[String: Any]], isCut: Bool) {
+    let prefix = url.text == "404.html" ? basePath : url.rootPrefix
+    let current: Int? = if case .chapter(let index)? = map.targets[url] { index } else { nil }
+    let listed = sidebar.parts(around: current, outline, places)
+    let parts = listed.parts.map { title, members -> [String: Any] in
+      var part: [String: Any] = ["items": sidebar.html(members, current, prefix)]
+      part["title"] = title
+      return part
     }
-    guard case .chapter(let current)? = map.targets[url],
-      let part = outline.parts.first(where: { $0.chapters.contains(current) }),
-      let place = part.chapters.firstIndex(of: current)
-    else { return ([], true) }
-    let first = max(0, place - Self.sidebarReach)
-    let last = min(part.chapters.count - 1, place + Self.sidebarReach)
-    return ([sidebarPart(part.title, part.chapters[first...last], url)], true)
-  }
-
-  private func sidebarPart(_ title: String?, _ members: ArraySlice<Int>, _ url: SitePath)
-    -> [String: Any]
-  {
-    var part: [String: Any] = [
-      "chapters": members.map { index -> [String: Any] in
-        var item = reference(index, from: url)
-        if outline.heads[index].url == url { item["current"] = true }
-        return item
-      }
-    ]
-    part["title"] = title
-    return part
+    return (parts, listed.isCut)
   }
 
   /// Every chapter with its description, for the page that a reader meets first.
@@ -54,7 +33,9 @@ extension Site {
     var crumbs: [[String: Any]] = [
       ["name": configuration.title, "href": address(SitePath("index.html"), from: url)]
     ]
-    if let title = partTitles[index] { crumbs.append(["name": title]) }
+    if let place = places[index], let title = outline.parts[place.part].title {
+      crumbs.append(["name": title])
+    }
     crumbs.append(["name": chapters[index].title, "current": true])
     return crumbs
   }
@@ -79,7 +60,7 @@ extension Site {
 
   /// The page of tags: each with its chapters.
   func tagList(for url: SitePath) -> [[String: Any]] {
-    tags.map { tag in
+    tags.values.sorted { $0.name < $1.name }.map { tag in
       [
         "name": tag.name, "id": tag.id,
         "chapters": tag.chapters.map { reference($0, from: url) },

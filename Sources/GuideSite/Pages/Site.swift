@@ -10,9 +10,12 @@ struct Site: Sendable {
   let baseURL: String?
   /// The places that stand before and after each chapter in reading order.
   let neighbours: [Int: (previous: Int?, next: Int?)]
-  /// The title of the part that each chapter stands in.
-  let partTitles: [Int: String]
-  let tags: [Tag]
+  /// Where the outline lists each chapter.
+  let places: [Int: Outline.Place]
+  let sidebar: Sidebar
+  let tags: [String: Tag]
+  /// The path of the site on its host: `/`, or `/guide/`.
+  let basePath: String
 
   init(_ plan: SitePlan, _ chapters: [RenderedChapter]) {
     configuration = plan.guide.configuration
@@ -29,11 +32,9 @@ struct Site: Sendable {
       )
     }
     self.neighbours = neighbours
-    var titles: [Int: String] = [:]
-    for part in outline.parts {
-      for index in part.chapters { titles[index] = part.title }
-    }
-    partTitles = titles
+    places = outline.places
+    basePath = Self.basePath(of: plan.baseURL)
+    sidebar = Sidebar(plan, chapters, basePath: basePath)
     tags = Tag.collect(outline)
   }
 
@@ -86,8 +87,7 @@ struct Site: Sendable {
     return path.absolute(below: basePath)
   }
 
-  /// The path of the site on its host: `/`, or `/guide/`.
-  var basePath: String {
+  private static func basePath(of baseURL: String?) -> String {
     guard let baseURL, let host = baseURL.range(of: "://")?.upperBound,
       let slash = baseURL[host...].firstIndex(of: "/")
     else { return "/" }

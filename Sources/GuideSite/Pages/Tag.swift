@@ -7,7 +7,7 @@ struct Tag: Sendable {
   let chapters: [Int]
 
   /// Every tag, by name.
-  static func collect(_ outline: Outline) -> [Tag] {
+  static func collect(_ outline: Outline) -> [String: Tag] {
     var chapters: [String: [Int]] = [:]
     for (index, head) in outline.heads.enumerated() {
       for tag in head.frontMatter.tags where chapters[tag]?.last != index {
@@ -15,11 +15,13 @@ struct Tag: Sendable {
       }
     }
     var used: Set<String> = []
-    return chapters.sorted { $0.key < $1.key }.map { name, chapters in
+    var tags: [String: Tag] = [:]
+    for (name, chapters) in chapters.sorted(by: { $0.key < $1.key }) {
       var id = "tag-" + slug(name)
       while !used.insert(id).inserted { id += "-" }
-      return Tag(name: name, id: id, chapters: chapters)
+      tags[name] = Tag(name: name, id: id, chapters: chapters)
     }
+    return tags
   }
 
   private static func slug(_ name: String) -> String {

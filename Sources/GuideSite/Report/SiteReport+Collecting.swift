@@ -7,8 +7,8 @@ struct ProcessedChapter: Sendable {
   let verifiedExamples: Int
   let promotions: [FilePromotion]
 
-  init(_ rendered: Staged<RenderedChapter>, _ runs: [Run], _ diagnostics: [Diagnostic]) {
-    self.rendered = rendered.value
+  init(_ rendered: RenderedChapter, _ runs: [Run], _ diagnostics: [Diagnostic]) {
+    self.rendered = rendered
     self.diagnostics = diagnostics
     promotions = GuideSite.promotions(for: runs)
     verifiedExamples = runs.count { $0.isVerified }
@@ -41,7 +41,10 @@ extension SiteReport {
     verifiedExamples = covered.reduce(0) { $0 + $1.1.verifiedExamples }
     let anchors = checkAnchors(plan.outline.heads, chapters.map(\.rendered), plan.map)
     let left = Set(plan.outline.heads.filter { !plan.covers($0) }.map(\.file.text.name))
-    let found = loading + plan.diagnostics + anchors + chapters.flatMap(\.diagnostics)
+    let links = (anchors + chapters.flatMap(\.rendered.linkDiagnostics)).map {
+      $0.graded(plan.guide.configuration.deadLinks)
+    }
+    let found = loading + plan.diagnostics + links + chapters.flatMap(\.diagnostics)
     add(found.filter { !left.contains($0.location?.file ?? "") }, plan.guide)
   }
 
@@ -62,5 +65,13 @@ extension SiteReport {
       [guide.configurationSource] + guide.chapters.map(\.text) + guide.templates.map(\.text)
       + guide.refused + theme
     for source in all { sources[source.name] = source }
+  }
+}
+
+extension Diagnostic {
+  /// The same finding, as grave as the author holds it to be.
+  fileprivate func graded(_ severity: Severity) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, message: message, at: location, detail: detail, notes: notes)
   }
 }

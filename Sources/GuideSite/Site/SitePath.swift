@@ -12,13 +12,19 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The address of this file as seen from a page, so that a site works below any path and from disk.
   package func relative(to page: SitePath) -> String {
-    let from = page.text.split(separator: "/").dropLast()
-    let to = text.split(separator: "/")
+    let target = Array(text.utf8)
     var shared = 0
-    while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
-    let up = String(repeating: "../", count: from.count - shared)
-    return up + to[shared...].map { percentEncoded($0) }.joined(separator: "/")
+    for (index, pair) in zip(target, page.text.utf8).enumerated() {
+      guard pair.0 == pair.1 else { break }
+      if pair.0 == 0x2F { shared = index + 1 }
+    }
+    let up = page.text.utf8.dropFirst(shared).count { $0 == 0x2F }
+    let rest = percentEncodedPath(String(decoding: target[shared...], as: UTF8.self))
+    return up == 0 ? rest : String(repeating: "../", count: up) + rest
   }
+
+  /// The address as seen from the site's root: `guide/tasks.html`.
+  var encoded: String { percentEncodedPath(text) }
 
   /// The address below a base such as `https://example.com/guide/`; an `index.html` goes without its name.
   func absolute(below base: String) -> String {
@@ -46,16 +52,19 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
+/// A path as it may stand in an address, its slashes kept.
+func percentEncodedPath(_ text: String) -> String { percentEncoded(text, keeping: 0x2F) }
+
 /// A path component as it may stand in an address.
 ///
 /// A colon is encoded too: in the first component it would look like the end of a scheme.
-func percentEncoded(_ text: some StringProtocol) -> String {
-  let isPlain = text.utf8.allSatisfy(isUnreserved)
+func percentEncoded(_ text: some StringProtocol, keeping kept: UInt8? = nil) -> String {
+  let isPlain = text.utf8.allSatisfy { isUnreserved($0) || $0 == kept }
   if isPlain { return String(text) }
   var encoded: [UInt8] = []
   let digits = Array("0123456789ABCDEF".utf8)
   for byte in text.utf8 {
-    if isUnreserved(byte) {
+    if isUnreserved(byte) || byte == kept {
       encoded.append(byte)
     } else {
       encoded += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]

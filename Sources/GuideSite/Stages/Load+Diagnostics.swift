@@ -17,8 +17,13 @@ extension SiteError {
       note: "name the folder of a guide, or run 'guidegen init' to begin one")
   }
 
-  static func noContent(_ folder: String) -> SiteError {
-    SiteError(
+  static func noContent(_ folder: String, isLink: Bool) -> SiteError {
+    if isLink {
+      return SiteError(
+        .configuration, "'content' in '\(folder)' is a symbolic link; such links are not followed",
+        note: "put the folder itself there")
+    }
+    return SiteError(
       .configuration, "there is no folder 'content' in '\(folder)'",
       note: "chapters stand there, as Markdown files")
   }

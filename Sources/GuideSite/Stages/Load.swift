@@ -16,7 +16,9 @@ package func load(_ folder: String, store: FileStore) throws(SiteError) -> Stage
   var walk = FolderWalk(guide: guide, root: try store.canonicalPath(folder), store: store)
   walk.diagnostics = read.diagnostics
   let content = joinPath(folder, "content")
-  guard try store.entry(content)?.kind == .folder else { throw SiteError.noContent(folder) }
+  guard try store.entry(content)?.kind == .folder else {
+    throw SiteError.noContent(folder, isLink: try store.entry(content)?.kind == .symbolicLink)
+  }
   try walk.visit(content, below: "", isContent: true)
   let templates = joinPath(folder, "templates")
   if try store.entry(templates)?.kind == .folder {

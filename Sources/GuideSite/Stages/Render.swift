@@ -11,6 +11,8 @@ struct RenderedChapter: Sendable {
   let headings: [Heading]
   let anchors: Set<String>
   let anchoredLinks: [LinkUse]
+  /// Links and images that lead nowhere; how grave that is, the guide says.
+  let linkDiagnostics: [Diagnostic]
   let minutes: Int
 }
 
@@ -20,7 +22,7 @@ struct RenderedChapter: Sendable {
 func render(
   _ chapter: Chapter, _ head: ChapterHead, examples: [NodeID: String], map: SiteMap,
   options: HTMLOptions
-) -> Staged<RenderedChapter> {
+) -> RenderedChapter {
   let document = chapter.document
   // A page that sends the reader elsewhere shows nothing of its own, so its links lead nowhere.
   let links =
@@ -31,11 +33,11 @@ func render(
     ? ""
     : document.renderHTML(
       options: options, replacements: examples, destinations: links.destinations)
-  let rendered = RenderedChapter(
+  return RenderedChapter(
     title: title(of: chapter), body: body, beginsWithTitle: document.beginsWithTitle,
     headings: document.headings, anchors: Set(document.anchors.map(\.id)),
-    anchoredLinks: links.anchored, minutes: document.readingMinutes)
-  return Staged(rendered, links.diagnostics)
+    anchoredLinks: links.anchored, linkDiagnostics: links.diagnostics,
+    minutes: document.readingMinutes)
 }
 
 /// The title that the author states, or the first heading, or the file's name.

@@ -20,6 +20,7 @@ struct ThemeFile: Sendable {
     ThemeFile("layout.mustache", PackageResources.layout_mustache),
     ThemeFile("pager.mustache", PackageResources.pager_mustache),
     ThemeFile("redirect.mustache", PackageResources.redirect_mustache),
+    ThemeFile("sidebar-item.mustache", PackageResources.sidebar_item_mustache),
     ThemeFile("sidebar.mustache", PackageResources.sidebar_mustache),
     ThemeFile("tags.mustache", PackageResources.tags_mustache),
   ]
