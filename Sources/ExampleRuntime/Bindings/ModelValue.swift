@@ -72,8 +72,8 @@ extension LibraryEntry {
   }
 
   /// A constant of a type, such as a case of an enumeration.
-  static func constant(_ name: String, _ value: some ModelValue & Sendable) -> LibraryEntry {
-    LibraryEntry("static var \(name): \(type(of: value).nominal.name)") {
+  static func constant<T: ModelValue>(_ name: String, _ value: T) -> LibraryEntry {
+    LibraryEntry("static var \(name): \(T.nominal.name)") {
       (call) throws(Fault) -> Value in value.asValue
     }
   }
