@@ -32,3 +32,10 @@ public enum Confidence: String, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { rawValue }
 }
+
+extension Fact: CustomStringConvertible where Value: CustomStringConvertible {
+  /// `1769 MB (AWS Lambda developer guide, Lambda quotas, 2026-11)`.
+  public var description: String {
+    "\(value)\(unit.isEmpty ? "" : " \(unit)") (\(source), \(month))"
+  }
+}

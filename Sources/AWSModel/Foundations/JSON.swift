@@ -68,3 +68,8 @@ public struct JSON: Hashable, Sendable {
     }
   }
 }
+
+extension JSON: CustomStringConvertible {
+  /// What kind of value this is, not the text itself.
+  public var description: String { kind }
+}

@@ -132,7 +132,7 @@ extension ModelError {
     ecs(
       code: "ecs.health.interval",
       message:
-        "'interval' of \(title)'s health check is \(span); expected 5 s to 300 s in whole seconds",
+        "'interval' of the health check of \(title) is \(span); expected 5 s to 300 s in whole seconds",
       at: path)
   }
 
@@ -140,7 +140,7 @@ extension ModelError {
     ecs(
       code: "ecs.health.timeout",
       message:
-        "'timeout' of \(title)'s health check is \(span); expected 2 s to 60 s in whole seconds",
+        "'timeout' of the health check of \(title) is \(span); expected 2 s to 60 s in whole seconds",
       at: path)
   }
 
@@ -150,14 +150,14 @@ extension ModelError {
     ecs(
       code: "ecs.health.start-period",
       message:
-        "'startPeriod' of \(title)'s health check is \(span); expected 0 s to 300 s in whole seconds",
+        "'startPeriod' of the health check of \(title) is \(span); expected 0 s to 300 s in whole seconds",
       at: path)
   }
 
   fileprivate static func healthRetries(_ count: Int64, _ title: String, _ path: String) -> Self {
     ecs(
       code: "ecs.health.retries",
-      message: "'retries' of \(title)'s health check is \(count); expected 1 to 10",
+      message: "'retries' of the health check of \(title) is \(count); expected 1 to 10",
       at: path)
   }
 
