@@ -25,7 +25,8 @@ private func parse(
   let smart = options.smartPunctuation ? CMARK_OPT_SMART : 0
   guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | smart) else { return nil }
   defer { cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "autolink", "tasklist"] {
+  let extensions = ["table", "strikethrough", "tasklist"] + (options.autolinks ? ["autolink"] : [])
+  for name in extensions {
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
   }
   bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }

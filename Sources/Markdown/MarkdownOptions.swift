@@ -14,11 +14,14 @@ package enum RawHTML: Hashable, Sendable {
 package struct MarkdownOptions: Hashable, Sendable {
   /// Straight quotes become curly, `--` and `---` dashes, `...` an ellipsis.
   package var smartPunctuation: Bool
+  /// Bare URLs and mail addresses become links.
+  package var autolinks: Bool
   /// Ids in raw HTML count as anchors only where the HTML reaches the page.
   package var rawHTML: RawHTML
 
-  package init(smartPunctuation: Bool = false, rawHTML: RawHTML = .keep) {
+  package init(smartPunctuation: Bool = false, autolinks: Bool = true, rawHTML: RawHTML = .keep) {
     self.smartPunctuation = smartPunctuation
+    self.autolinks = autolinks
     self.rawHTML = rawHTML
   }
 

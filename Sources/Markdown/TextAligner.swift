@@ -6,6 +6,8 @@ struct TextAligner {
     case prose
     /// In `<…>` a backslash is only a backslash.
     case autolink
+    /// A bare URL is what it is; a bare mail address is found in prose that has been read before.
+    case bareLink
   }
 
   let content: UnsafeBufferPointer<UInt8>
@@ -45,7 +47,7 @@ struct TextAligner {
   }
 
   private func backslash(_ source: Int, _ index: Int, _ mode: Mode) -> Step? {
-    if mode == .prose, source + 1 < content.count {
+    if mode != .autolink, source + 1 < content.count {
       let escaped = content[source + 1]
       if escaped.isPunctuation, escaped == literal[index] { return (2, 1) }
       if escaped == Byte.ampersand, literal[index] == Byte.ampersand { return (2, 1) }

@@ -51,10 +51,7 @@ extension TreeReader {
   private mutating func enterDefinition(_ node: OpaquePointer, _ parent: Int) -> Int {
     let range = startLine(node)
     let line = Int(cmark_node_get_start_line(node)) - 1
-    var start = range.lower
-    while start > lines.start(line), lines.bytes[start] != Byte.leftBracket || !isCaret(start + 1) {
-      start -= 1
-    }
+    let start = labelStart(range.lower, from: lines.start(line))
     let kind = NodeKind.footnoteDefinition(
       label: label(at: start + 2), number: definitions.count + 1, references: 0)
     let index = tree.append(kind, SourceRange(start, range.upper), to: parent)
@@ -68,8 +65,16 @@ extension TreeReader {
     return String(decoding: lines.bytes[min(start, end)..<end], as: UTF8.self)
   }
 
-  private func isCaret(_ offset: Int) -> Bool {
-    offset < lines.bytes.count && lines.bytes[offset] == Byte.caret
+  /// The last `[^` between two offsets.
+  private func labelStart(_ end: Int, from start: Int) -> Int {
+    var offset = end - 2
+    while offset >= start {
+      if lines.bytes[offset] == Byte.leftBracket, lines.bytes[offset + 1] == Byte.caret {
+        return offset
+      }
+      offset -= 1
+    }
+    return end
   }
 
   private mutating func enterHTML(_ node: OpaquePointer, _ parent: Int) -> Int {

@@ -45,7 +45,7 @@ extension TreeReader {
   }
 
   private mutating func align(_ literal: UnsafeBufferPointer<UInt8>) {
-    if textMode == .autolink, literal.stand(at: position, of: content) {
+    if textMode != .prose, literal.stand(at: position, of: content) {
       position += literal.count
     } else if let end = TextAligner(content: content, literal: literal)
       .end(from: position, mode: textMode)
@@ -136,7 +136,7 @@ extension TreeReader {
       textMode = .autolink
       return open(kind, opener: 1, .pointy, parent)
     default:
-      textMode = .autolink
+      textMode = .bareLink
       return open(kind, opener: 0, .nothing, parent)
     }
   }

@@ -1,17 +1,17 @@
 /// Where our HTML differs from the specification's on purpose: the whole list.
-enum Deviation: CaseIterable {
+enum Deviation: String, CaseIterable {
   /// Headings have ids.
-  case headingIDs
+  case headingIDs = "heading ids"
   /// `pre` takes the focus.
-  case focusableCode
+  case focusableCode = "focusable code"
   /// A table stands in a box that scrolls; its header cells have a scope, an empty one is a plain cell.
-  case tableAccess
+  case tableAccess = "box and scope of tables"
   /// `align` is obsolete: cells have a class.
-  case tableAlignment
+  case tableAlignment = "class instead of 'align'"
   /// A task's box has a label, its item a class.
-  case taskLabels
+  case taskLabels = "labels of tasks"
   /// Footnotes have roles, names, and ids that say what they are.
-  case footnoteAccess
+  case footnoteAccess = "roles, names and ids of footnotes"
 
   func removeOurs(_ tokens: inout [HTMLToken]) {
     switch self {
