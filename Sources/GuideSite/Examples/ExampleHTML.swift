@@ -63,14 +63,20 @@ extension ExampleHTML {
 // MARK: - Result
 
 extension ExampleHTML {
+  /// What was printed before an example failed is part of the story.
   private var shownResult: String? {
     guard options.showsResult, run.outcome == .finished else { return nil }
-    if !run.errors.isEmpty { return diagnostic }
+    let parts = [output, diagnostic].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+
+  private var output: String? {
     guard !run.lines.isEmpty else { return nil }
     return block("example-output", label: "Output", run.lines.map { $0 + "\n" }.joined())
   }
 
-  private var diagnostic: String {
+  private var diagnostic: String? {
+    guard !run.errors.isEmpty else { return nil }
     let label =
       run.failsAsExpected
       ? "Fails, as it should: <code>\(HTMLText.escaped(options.fails?.code ?? ""))</code>" : "Fails"

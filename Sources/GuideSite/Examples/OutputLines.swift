@@ -8,7 +8,7 @@ import Markdown
 /// and NUL becomes U+FFFD.
 enum OutputLines {
   static func printed(_ lines: [String]) -> [String] {
-    lines.flatMap { split(Array($0.utf8)) }
+    lines.isEmpty ? [] : split(Array(lines.joined(separator: "\n").utf8))
   }
 
   static func promised(_ block: CodeBlock) -> [String] {

@@ -65,6 +65,16 @@ import Testing
     #expect(html.contains("example-verified"))
   }
 
+  /// What came before the failure belongs to it.
+  @Test func showsWhatWasPrintedBeforeAFailure() throws {
+    let html = ExamplePage(
+      "```swift run fails=example.fault.division\nlet n = [1].count - 1\nprint(\"a\")\nprint(1 / n)\n```\n"
+    ).html[0]
+    let output = try #require(html.firstRange(of: "<samp>a\n</samp>"))
+    let failure = try #require(html.firstRange(of: "[example.fault.division]"))
+    #expect(output.upperBound < failure.lowerBound)
+  }
+
   @Test func showsAFailureThatNobodyExpects() {
     let html = ExamplePage("```swift run\nprint(no)\n```\n").html[0]
     #expect(html.contains("<p class=\"example-label\">Fails</p>"))

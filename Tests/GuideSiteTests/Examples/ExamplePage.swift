@@ -47,8 +47,16 @@ struct ExamplePage {
 }
 
 /// The code with which the language refuses a name that nothing declares.
-let unknownName = "swift.name.unknown"
+let unknownName = "example.name.unknown"
 
 extension ExampleSession {
-  static let forTests = ExampleSession()
+  static var forTests: ExampleSession { ExampleSession(world: world) }
+
+  /// The price book is read once; a session of its own is quickly made.
+  private static let world: ExampleWorld = {
+    guard let world = try? ExampleWorld(region: "us-east-1") else {
+      preconditionFailure("the price book has this region")
+    }
+    return world
+  }()
 }
