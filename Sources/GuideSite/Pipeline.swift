@@ -26,12 +26,16 @@ package struct SiteRequest: Sendable {
 package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
   let guide = try load(request.folder, store: store)
   guard guide.value.isConfigured else { return SiteReport(guide.value, guide.diagnostics) }
-  let plan = SitePlan(guide.value, request)
+  let world = SiteWorld.make(guide.value.configuration)
+  guard let prices = world.value else {
+    return SiteReport(guide.value, guide.diagnostics + world.diagnostics)
+  }
+  let plan = SitePlan(guide.value, prices, request)
   try plan.checkPattern()
   let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { head in
     let chapter = parse(head, options: plan.markdown)
     let examples = plan.covers(head) ? collectExamples(in: chapter.value.document) : Staged([])
-    let runs = verify(evaluate(examples.value, from: plan.world.start))
+    let runs = verify(evaluate(examples.value, from: plan.world.newSession()))
     let page = render(
       chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
       map: plan.map, options: plan.html)

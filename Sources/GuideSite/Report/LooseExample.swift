@@ -23,7 +23,10 @@ package func runExample(named name: String, _ bytes: [UInt8]) -> LooseExampleRep
   if let invalid = Diagnostic.notUTF8(source) {
     return LooseExampleReport(lines: [], diagnostics: [invalid], sources: [name: source])
   }
-  var session = ExampleWorld(GuideConfiguration(title: "")).start
+  guard let world = SiteWorld.make(GuideConfiguration(title: "")).value else {
+    preconditionFailure("there are prices for the region that guides have")
+  }
+  var session = world.newSession()
   let result = session.run(source)
   return LooseExampleReport(
     lines: result.lines, diagnostics: result.diagnostics, sources: [name: source])

@@ -9,15 +9,15 @@ struct SitePlan: Sendable {
   let pages: [Page]
   let map: SiteMap
   let templates: Templates
-  let world: ExampleWorld
+  let world: SiteWorld
   let diagnostics: [Diagnostic]
   private let pattern: PathPattern?
 
-  init(_ guide: LoadedGuide, _ request: SiteRequest) {
+  init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
     self.guide = guide
+    self.world = world
     self.request = request
     pattern = request.only.map { PathPattern($0) }
-    world = ExampleWorld(guide.configuration)
     let arranged = Outline.arrange(
       guide, showsDrafts: request.showsDrafts || guide.configuration.showsDrafts,
       jobs: request.jobs)
