@@ -92,6 +92,7 @@ extension Lexer {
       return false
     case UInt8(ascii: "."): return !isLeftBound
     case UInt8(ascii: "/"): return !isCommentStart(position)
+    case 0xC2: return position + 1 >= bytes.count || bytes[position + 1] != 0xA0
     default: return true
     }
   }

@@ -10,6 +10,10 @@ extension Lexer {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C, 0x00:
         hasSpace = true
         index += 1
+      // As in Swift, a no-break space is a space: nobody can see the difference.
+      case 0xC2 where peek(1) == 0xA0:
+        hasSpace = true
+        index += 2
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"): skipLineComment()
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "*"): skipBlockComment()
       default: return

@@ -127,7 +127,7 @@ extension SyntaxFault {
       switch value {
       case 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB: "write a straight quote, '\"'"
       case 0x2018, 0x2019, 0x201A, 0x201B: "strings are written with '\"'"
-      case 0xA0, 0x2000...0x200B, 0x202F, 0x3000: "it looks like a space: write a plain one"
+      case 0x2000...0x200B, 0x202F, 0x3000: "it looks like a space: write a plain one"
       case 0x2010...0x2015: "write a hyphen, '-'"
       default: nil
       }

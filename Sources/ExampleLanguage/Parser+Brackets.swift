@@ -11,6 +11,12 @@ extension Parser {
     _ kind: TokenKind, _ spelling: StaticString, of opener: Int, _ purpose: StaticString
   ) throws(SyntaxHalt) {
     guard self.kind == kind else {
+      // One missing bracket leaves everything around it open.
+      if isAtEnd, hasReportedEnd {
+        halt = nil
+        throw SyntaxHalt()
+      }
+      hasReportedEnd = isAtEnd
       throw fail(notClosed(spelling, of: opener, purpose))
     }
     advance()

@@ -3,7 +3,6 @@ extension Parser {
   func parseStatements() -> [Statement] {
     var statements: [Statement] = []
     while !isAtEnd, kind != .rightBrace {
-      if consume(.semicolon) { continue }
       let start = index
       let saved = state
       do throws(SyntaxHalt) {
@@ -13,13 +12,14 @@ extension Parser {
         leave()
       } catch {
         recover(from: start, saved)
+        _ = consume(.semicolon)
       }
     }
     return statements
   }
 
   private func expectSeparator() throws(SyntaxHalt) {
-    if isAtEnd || kind == .semicolon || kind == .rightBrace || token.hasNewlineBefore { return }
+    if consume(.semicolon) || isAtEnd || kind == .rightBrace || token.hasNewlineBefore { return }
     throw fail(notSeparated)
   }
 
@@ -41,6 +41,7 @@ extension Parser {
   }
 
   private func expectedBody(_ purpose: StaticString) -> SyntaxFault {
+    if let glued = gluedOperator { return glued }
     if kind == .equal {
       return SyntaxFault(
         code: "example.syntax.assignment", message: "'=' assigns, and a condition compares",
@@ -58,6 +59,7 @@ extension Parser {
       if peek().kind == .colon, try parseLabelled(into: &statements) { return }
       try refuseContextualWord()
     }
+    if kind == .semicolon { throw fail(expected("a statement before ';'")) }
     if kind == .pound || kind == .at { throw fail(refusedMacroOrAttribute()) }
     try parseExpressionStatement(into: &statements)
   }
@@ -88,7 +90,8 @@ extension Parser {
   private func parseExpressionStatement(
     into statements: inout [Statement]
   ) throws(SyntaxHalt) {
-    if kind == .leftBrace { throw fail(.strayBrace(token.range)) }
+    // Inside a body it may be the closure that the body returns.
+    if kind == .leftBrace, state.openers.isEmpty { throw fail(.strayBrace(token.range)) }
     let outer = height
     height = 0
     let expression = try parseAssignment()
@@ -146,6 +149,7 @@ extension Parser {
 extension Parser {
   /// Two statements on one line, or an operator whose spaces make it none.
   private var notSeparated: SyntaxFault {
+    if let glued = gluedOperator { return glued }
     switch kind {
     case .prefixOperator:
       if split == 0 { return unevenSpacing }
@@ -161,6 +165,16 @@ extension Parser {
       range: token.range)
   }
 
+  /// `a!=b` and `a?b : c`: directly behind a value, `!` and `?` belong to that value.
+  private var gluedOperator: SyntaxFault? {
+    guard index > 0, !token.hasNewlineBefore else { return nil }
+    let last = tokens[index - 1]
+    if last.kind == .postfixExclamation, kind == .equal, last.upper == token.lower {
+      return .glued("!=", last.range.union(token.range))
+    }
+    return last.kind == .postfixQuestion && beginsOperand ? .glued("?", last.range) : nil
+  }
+
   var unevenSpacing: SyntaxFault {
     .unevenSpacing(text(token.range), token.range)
   }
@@ -172,6 +186,14 @@ extension SyntaxFault {
       code: "example.syntax.spacing",
       message: "'\(name)' has a space on one side only, so it does not join two values",
       range: range, notes: [("write a space on both sides", nil)])
+  }
+
+  fileprivate static func glued(_ name: String, _ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.spacing",
+      message: "the '\(name.prefix(1))' directly behind a value unwraps that value, as in Swift",
+      range: range,
+      notes: [("write a space on both sides of '\(name)'", nil)])
   }
 
   fileprivate static func strayBrace(_ range: SourceRange) -> Self {

@@ -25,7 +25,9 @@ extension Parser {
   }
 
   private func finish(_ text: inout StringText) throws(SyntaxHalt) -> [StringSegment] {
-    if text.isMultiline { text.dropLastLineEnd() }
+    if text.isMultiline, !text.dropLastLineEnd() {
+      throw fail(.continuedLastLine(tokens[index - 1].range))
+    }
     text.segments.append(contentsOf: text.flush())
     if let place = text.badIndentation {
       throw fail(.indentation(text.indentation.count, SourceRange(place, place)))
@@ -73,6 +75,8 @@ private struct StringText {
   private var pending: [UInt8] = []
   private var isAtLineStart: Bool
   private var isFirstLine: Bool
+  /// The line before ended with a backslash.
+  private(set) var isContinuation = false
 
   init(delimiter: ArraySlice<UInt8>) {
     var pounds = 0
@@ -93,7 +97,7 @@ private struct StringText {
     while index < text.endIndex {
       if isAtLineStart {
         index = skipIndentation(text, index)
-        isAtLineStart = false
+        isAtLineStart = index == text.endIndex
         continue
       }
       let byte = text[index]
@@ -103,6 +107,7 @@ private struct StringText {
         continue
       }
       if byte == 0x0D, index < text.endIndex, text[index] == 0x0A { index += 1 }
+      isContinuation = false
       if !isFirstLine { pending.append(0x0A) }
       isFirstLine = false
       isAtLineStart = true
@@ -135,7 +140,9 @@ private struct StringText {
     case UInt8(ascii: "0"): pending.append(0)
     case UInt8(ascii: "u"): appendScalar(body)
     case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"): pending += body
-    case 0x20, 0x09, 0x0A, 0x0D: isAtLineStart = true
+    case 0x20, 0x09, 0x0A, 0x0D:
+      isAtLineStart = true
+      isContinuation = true
     default: break
     }
   }
@@ -151,14 +158,16 @@ private struct StringText {
     pending += Array(String(Character(scalar)).utf8)
   }
 
-  /// The line ending before the closing delimiter belongs to that.
-  mutating func dropLastLineEnd() {
+  /// The line ending before the closing delimiter belongs to that; false where a backslash took it.
+  mutating func dropLastLineEnd() -> Bool {
+    if isAtLineStart, isContinuation { return false }
     if isAtLineStart, pending.last == 0x0A { pending.removeLast() }
-    isAtLineStart = false
+    return true
   }
 
   /// What has come in since the last interpolation, as a segment or none.
   mutating func flush() -> [StringSegment] {
+    isAtLineStart = false
     if pending.isEmpty { return [] }
     let text = String(decoding: pending, as: UTF8.self)
     pending = []
@@ -174,6 +183,12 @@ extension SyntaxFault {
       notes: [
         ("begin every line with the white space that stands before the closing '\"\"\"'", nil)
       ])
+  }
+
+  fileprivate static func continuedLastLine(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.string.lines",
+      message: "the last line of a multi-line string cannot end with a backslash", range: range)
   }
 
   fileprivate static func emptyInterpolation(_ range: SourceRange) -> Self {

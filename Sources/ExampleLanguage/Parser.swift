@@ -17,6 +17,8 @@ final class Parser {
   /// Why the parse function now returning throws.
   var halt: SyntaxFault?
   var faults: [SyntaxFault] = []
+  /// A bracket that is open at the end of the text was reported; those around it need not be.
+  var hasReportedEnd = false
   var state = State()
   /// The height of the tallest tree built since somebody set it to 0; see ``grow()``.
   var height = 0
