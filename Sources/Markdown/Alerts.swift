@@ -3,8 +3,8 @@ import ExampleLanguage
 /// GitHub's alerts: a block quote whose first line is `[!NOTE]` alone.
 extension DraftTree {
   mutating func recognizeAlerts() {
-    for index in nodes.indices {
-      guard case .blockQuote = nodes[index].kind, let kind = alertKind(index) else { continue }
+    for index in blockQuotes {
+      guard let kind = alertKind(index) else { continue }
       nodes[index].kind = .alert(kind)
       removeMarker(index)
     }

@@ -6,8 +6,9 @@ private let parsing = Mutex(())
 
 /// Parses Markdown and hands out cmark's tree, which is valid within `body` only.
 ///
-/// Parsing holds a lock; reading the tree does not.
-func withParsedTree(
+/// Parsing holds a lock; reading the tree does not. For this module, and for tests that compare with
+/// cmark's own HTML.
+package func withParsedTree(
   _ bytes: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions,
   _ body: (OpaquePointer) -> Void
 ) {

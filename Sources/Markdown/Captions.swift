@@ -5,8 +5,7 @@ import ExampleLanguage
 /// One between two tables belongs to the table that follows, unless that table has one behind it too.
 extension DraftTree {
   mutating func recognizeCaptions() {
-    for table in nodes.indices {
-      guard case .table = nodes[table].kind else { continue }
+    for table in tables {
       let siblings = children(of: Int(nodes[table].parent))
       guard let place = siblings.firstIndex(of: table) else { continue }
       if place > 0, isCaption(siblings[place - 1]) {

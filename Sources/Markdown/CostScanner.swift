@@ -4,7 +4,7 @@
 /// beyond doubt (at the very beginning of a line, no HTML block around), so that nothing hides in one.
 struct CostScanner {
   /// Less text than this cannot cost much.
-  static let harmlessSize = 3_000
+  static let harmlessSize = 5_000
 
   let bytes: UnsafeBufferPointer<UInt8>
   var offset: Int
@@ -92,6 +92,12 @@ extension CostScanner {
     var last: UInt8 = 0
     while index < lineEnd {
       let byte = bytes[index]
+      if byte.isLetter || byte.isBlank {
+        tail = 0
+        last = byte
+        index += 1
+        continue
+      }
       switch byte {
       case Byte.pipe: pipes += 1
       case Byte.asterisk, Byte.underscore, Byte.tilde: if last != byte { emphasis += 1 }

@@ -1,23 +1,31 @@
 import ExampleLanguage
 
 extension DraftTree {
-  /// The finished document. `headings` are by index in this tree.
-  func document(
-    _ source: SourceText, headings: [Int: Heading], options: MarkdownOptions
-  ) -> Document {
+  /// The finished document. `named` are the headings, by their index in this tree.
+  mutating func document(_ source: SourceText, _ named: [Heading], _ raw: [RawIdentifier])
+    -> Document
+  {
     let (nodes, order) = finished()
-    var finalHeadings: [Heading] = []
-    for (new, old) in order.enumerated() {
-      guard let heading = headings[old] else { continue }
-      finalHeadings.append(
+    let headings = moved(named, to: order)
+    var anchors: [Anchor] = []
+    anchors.reserveCapacity(headings.count + raw.count)
+    for heading in headings { anchors.append(Anchor(id: heading.id, range: heading.range)) }
+    for identifier in raw { anchors.append(Anchor(id: identifier.id, range: identifier.range)) }
+    return Document(source: source, nodes: nodes, headings: headings, anchors: anchors)
+  }
+
+  /// Headings keep their order in the document, so one pass finds them all.
+  private func moved(_ headings: [Heading], to order: [Int]) -> [Heading] {
+    var result: [Heading] = []
+    result.reserveCapacity(headings.count)
+    for (new, old) in order.enumerated() where result.count < headings.count {
+      let heading = headings[result.count]
+      guard heading.node.index == old else { continue }
+      result.append(
         Heading(
           node: NodeID(index: new), level: heading.level, text: heading.text, id: heading.id,
           range: heading.range))
     }
-    var anchors = finalHeadings.map { Anchor(id: $0.id, range: $0.range) }
-    if options.keepsRawHTML {
-      anchors += rawIdentifiers(source).map { Anchor(id: $0.id, range: $0.range) }
-    }
-    return Document(source: source, nodes: nodes, headings: finalHeadings, anchors: anchors)
+    return result
   }
 }

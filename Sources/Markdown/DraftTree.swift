@@ -13,13 +13,31 @@ struct DraftTree {
   }
 
   var nodes: [Draft] = []
+  /// Nodes that are looked at once more when the tree is read, in document order.
+  private(set) var headings: [Int] = []
+  private(set) var blockQuotes: [Int] = []
+  private(set) var tables: [Int] = []
+  private(set) var rawHTML: [Int] = []
+  private(set) var footnotes: [Int] = []
 
   /// Adds a node as the last child of `parent` (-1 for the root) and returns its index.
   mutating func append(_ kind: NodeKind, _ range: SourceRange, to parent: Int) -> Int {
     let index = nodes.count
     nodes.append(Draft(kind: kind, range: range, parent: Int32(truncatingIfNeeded: parent)))
     if parent >= 0 { link(index, to: parent) }
+    note(index, kind)
     return index
+  }
+
+  private mutating func note(_ index: Int, _ kind: NodeKind) {
+    switch kind {
+    case .heading: headings.append(index)
+    case .blockQuote: blockQuotes.append(index)
+    case .table: tables.append(index)
+    case .html, .inlineHTML: rawHTML.append(index)
+    case .footnoteDefinition, .footnoteReference: footnotes.append(index)
+    default: return
+    }
   }
 
   private mutating func link(_ index: Int, to parent: Int) {
@@ -53,7 +71,9 @@ struct DraftTree {
   }
 
   /// The nodes in document order, as ``Document`` holds them, and the index here of each.
-  func finished() -> (nodes: [Node], order: [Int]) {
+  ///
+  /// The kinds move out of this tree, which is of no use afterwards.
+  mutating func finished() -> (nodes: [Node], order: [Int]) {
     var result: [Node] = []
     var order: [Int] = []
     order.reserveCapacity(nodes.count)
@@ -61,23 +81,30 @@ struct DraftTree {
     var index = nodes.isEmpty ? -1 : 0
     var parents: [Int] = []
     while index >= 0 {
-      let draft = nodes[index]
       let id = NodeID(index: result.count)
-      var node = Node(
-        kind: draft.kind, range: draft.range,
-        parent: parents.last.map { NodeID(index: $0) }, children: [])
-      if draft.childCount > 0 { node.children.reserveCapacity(Int(draft.childCount)) }
+      let count = Int(nodes[index].childCount)
+      let firstChild = Int(nodes[index].firstChild)
+      result.append(
+        Node(
+          kind: takeKind(index), range: nodes[index].range,
+          parent: parents.last.map { NodeID(index: $0) }, children: []))
+      if count > 0 { result[id.index].children.reserveCapacity(count) }
       if let parent = parents.last { result[parent].children.append(id) }
-      result.append(node)
       order.append(index)
-      if draft.firstChild >= 0 {
+      if firstChild >= 0 {
         parents.append(id.index)
-        index = Int(draft.firstChild)
+        index = firstChild
         continue
       }
       index = following(index, &parents)
     }
     return (result, order)
+  }
+
+  private mutating func takeKind(_ index: Int) -> NodeKind {
+    var kind = NodeKind.document
+    swap(&kind, &nodes[index].kind)
+    return kind
   }
 
   /// The next node that is no descendant of `index`; leaves the parents that end with it.

@@ -49,30 +49,39 @@ struct HTMLOutput {
 
   /// Adds a URL for an attribute: what a URL may not hold is percent-encoded, what it holds already stays.
   mutating func append(url: String) {
-    for byte in url.utf8 {
-      if byte == Byte.ampersand {
-        append("&amp;")
-      } else if byte == Byte.apostrophe {
-        append("&#x27;")
-      } else if Self.isURLByte(byte) {
-        bytes.append(byte)
-      } else {
+    var url = url
+    url.withUTF8 { append(encoding: $0) }
+  }
+
+  private mutating func append(encoding url: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in url.indices {
+      let byte = url[index]
+      if Self.isURLByte(byte) { continue }
+      bytes.append(contentsOf: url[start..<index])
+      start = index + 1
+      switch byte {
+      case Byte.ampersand: append("&amp;")
+      case Byte.apostrophe: append("&#x27;")
+      default:
         bytes.append(UInt8(ascii: "%"))
         bytes.append(Self.hexDigit(byte >> 4))
         bytes.append(Self.hexDigit(byte & 15))
       }
     }
+    bytes.append(contentsOf: url[start...])
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? 0x30 + value : 0x41 + value - 10
   }
 
-  /// Unreserved and reserved characters of URLs, and `%`.
+  /// Unreserved and reserved characters of URLs that HTML leaves alone, and `%`.
   private static func isURLByte(_ byte: UInt8) -> Bool {
     if byte.isAlphanumeric { return true }
     switch byte {
-    case Byte.quotationMark, Byte.less, Byte.greater, Byte.leftBracket, Byte.backslash,
+    case Byte.ampersand, Byte.apostrophe, Byte.quotationMark, Byte.less, Byte.greater,
+      Byte.leftBracket, Byte.backslash,
       Byte.rightBracket, Byte.caret, Byte.backtick, Byte.leftBrace, Byte.pipe, Byte.rightBrace:
       return false
     default: return byte > 0x20 && byte < 0x7F

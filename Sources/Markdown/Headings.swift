@@ -4,37 +4,38 @@ import ExampleLanguage
 extension DraftTree {
   /// Gives every heading its id, and reports own ids given twice.
   mutating func nameHeadings(
-    _ source: SourceText, options: MarkdownOptions
-  ) -> (headings: [Int: Heading], diagnostics: [Diagnostic]) {
-    let all = nodes.indices.filter { if case .heading = nodes[$0].kind { true } else { false } }
+    _ source: SourceText, _ raw: [RawIdentifier]
+  ) -> (headings: [Heading], diagnostics: [Diagnostic]) {
     var names = HeadingNames()
-    if options.keepsRawHTML { names.reserve(rawIdentifiers(source)) }
+    names.reserve(raw)
     names.reserveFootnotes(self)
     var own: [Int: String] = [:]
-    for index in all {
+    for index in headings {
       guard let id = takeOwnID(index) else { continue }
       own[index] = id
       names.claim(id, nodes[index].range, source)
     }
-    var headings: [Int: Heading] = [:]
-    for index in all {
+    var result: [Heading] = []
+    for index in headings {
       guard case .heading(let level, _) = nodes[index].kind else { continue }
       let text = plainText(index).trimmingBlanks
       let id = own[index] ?? names.generate(slug(String(text)), in: nodes[index].range)
       nodes[index].kind = .heading(level: level, id: id)
-      headings[index] = Heading(
-        node: NodeID(index: index), level: level, text: String(text), id: id,
-        range: nodes[index].range)
+      result.append(
+        Heading(
+          node: NodeID(index: index), level: level, text: String(text), id: id,
+          range: nodes[index].range))
     }
-    return (headings, names.diagnostics)
+    return (result, names.diagnostics)
   }
 
   /// Removes `{#id}` from the end of a heading's text.
   private mutating func takeOwnID(_ heading: Int) -> String? {
     let last = Int(nodes[heading].lastChild)
-    guard last >= 0, case .text(let text) = nodes[last].kind else { return nil }
+    guard last >= 0, case .text(let text) = nodes[last].kind, text.utf8.last == Byte.rightBrace
+    else { return nil }
     let bytes = Array(text.utf8)
-    guard bytes.last == Byte.rightBrace, let brace = bytes.lastIndex(of: Byte.leftBrace) else {
+    guard let brace = bytes.lastIndex(of: Byte.leftBrace) else {
       return nil
     }
     let id = bytes[(brace + 1)..<(bytes.count - 1)]
@@ -61,17 +62,23 @@ struct HeadingNames {
   /// Own ids of headings and where each stands first.
   private var claimed: [String: SourceRange] = [:]
   /// Ids in raw HTML. A `name` in a heading does no harm to that heading's id.
-  private var reserved: [String: [RawIdentifier]] = [:]
+  private var reserved: [String: (isID: Bool, range: SourceRange)] = [:]
   private var used: Set<String> = []
   private var counts: [String: Int] = [:]
 
   mutating func reserve(_ identifiers: [RawIdentifier]) {
-    for identifier in identifiers { reserved[identifier.id, default: []].append(identifier) }
+    for identifier in identifiers {
+      let before = reserved[identifier.id]
+      reserved[identifier.id] = (
+        identifier.isID || before?.isID == true,
+        before?.range.union(identifier.range) ?? identifier.range
+      )
+    }
   }
 
   mutating func reserveFootnotes(_ tree: DraftTree) {
-    for node in tree.nodes {
-      switch node.kind {
+    for index in tree.footnotes {
+      switch tree.nodes[index].kind {
       case .footnoteDefinition(_, let number, _): used.insert(footnoteID(number))
       case .footnoteReference(_, let number, let occurrence):
         used.insert(footnoteReferenceID(number, occurrence))
@@ -106,10 +113,7 @@ struct HeadingNames {
   private func isTaken(_ id: String, _ range: SourceRange) -> Bool {
     if used.contains(id) { return true }
     guard let raw = reserved[id] else { return false }
-    return raw.contains { identifier in
-      identifier.isID || identifier.range.lower < range.lower
-        || identifier.range.upper > range.upper
-    }
+    return raw.isID || raw.range.lower < range.lower || raw.range.upper > range.upper
   }
 }
 

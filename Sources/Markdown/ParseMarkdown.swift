@@ -31,8 +31,9 @@ private func parseSound(
   if let tooDeep { return (.empty(source, body), [.nestingDepth(tooDeep, in: source)]) }
   tree.recognizeAlerts()
   tree.recognizeCaptions()
-  let (headings, diagnostics) = tree.nameHeadings(source, options: options)
-  return (tree.document(source, headings: headings, options: options), diagnostics)
+  let raw = options.keepsRawHTML ? tree.rawIdentifiers(source) : []
+  let (headings, diagnostics) = tree.nameHeadings(source, raw)
+  return (tree.document(source, headings, raw), diagnostics)
 }
 
 private func readTree(

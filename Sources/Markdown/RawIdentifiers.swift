@@ -12,14 +12,12 @@ extension DraftTree {
   /// What raw HTML offers as targets of links, in the order of nodes.
   func rawIdentifiers(_ source: SourceText) -> [RawIdentifier] {
     var result: [RawIdentifier] = []
-    for node in nodes {
-      switch node.kind {
-      case .html, .inlineHTML:
-        source.bytes.withUnsafeBufferPointer {
-          var scanner = TagScanner(bytes: $0, offset: node.range.lower, end: node.range.upper)
-          scanner.scan(into: &result)
-        }
-      default: continue
+    if rawHTML.isEmpty { return result }
+    source.bytes.withUnsafeBufferPointer { bytes in
+      for index in rawHTML {
+        let range = nodes[index].range
+        var scanner = TagScanner(bytes: bytes, offset: range.lower, end: range.upper)
+        scanner.scan(into: &result)
       }
     }
     return result

@@ -33,12 +33,26 @@ struct RepairedText {
     bytes.withUnsafeBufferPointer { bytes in
       var offset = body.lower
       while offset < body.upper {
+        if offset + 8 <= body.upper, isPlain(eightBytes(bytes, offset)) {
+          offset += 8
+          continue
+        }
         let length = bytes[offset] &- 1 < 0x7F ? 1 : scalarLength(bytes, offset, body.upper)
         if length == 0 { return false }
         offset += length
       }
       return true
     }
+  }
+
+  private static func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether eight bytes are ASCII without a zero: no high bit, before and after taking 1 off each.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    return (word | (word &- 0x0101_0101_0101_0101)) & high == 0
   }
 
   /// The length of the UTF-8 sequence of a scalar other than U+0000, or 0 where there is none.

@@ -58,7 +58,9 @@ extension TreeReader {
     let lower = lines.start(line)
     let end = lines.end(line)
     let start = end - code.count
-    if start >= lower, matches(code, at: start) { return SourceRange(start, end) }
+    if start >= lower, UnsafeBufferPointer(rebasing: code).stand(at: start, of: lines.bytes) {
+      return SourceRange(start, end)
+    }
     let rest = code.drop { $0 == Byte.space }
     let tab = end - rest.count - 1
     guard tab >= lower, lines.bytes[tab] == Byte.tab else {
@@ -71,15 +73,6 @@ extension TreeReader {
       blanks -= 4
     }
     return SourceRange(first, end)
-  }
-
-  private func matches(_ code: Slice<UnsafeBufferPointer<UInt8>>, at start: Int) -> Bool {
-    var offset = start
-    for byte in code {
-      if lines.bytes[offset] != byte { return false }
-      offset += 1
-    }
-    return true
   }
 
   private func fence(

@@ -109,6 +109,14 @@ extension TreeReader {
     var offset = end
     while offset > start, content[offset - 1].isSpace { offset -= 1 }
     if offset == start { return file == lower }
+    let length = offset - start
+    if file - length >= lower,
+      UnsafeBufferPointer(rebasing: content[start..<offset]).stand(
+        at: file - length, of: lines.bytes)
+    {
+      map.append(start: start, delta: file - offset)
+      return true
+    }
     var seams: [(offset: Int, delta: Int)] = []
     while offset > start {
       if file > lower, lines.bytes[file - 1] == content[offset - 1] {
@@ -144,9 +152,7 @@ extension TreeReader {
     guard offset == end || lines.bytes[offset].isBlank else { return false }
     offset = lines.skipBlanks(offset, end)
     guard end - offset >= content.count else { return false }
-    for index in content.indices where content[index] != lines.bytes[offset + index] {
-      return false
-    }
+    guard content.isEmpty || content.stand(at: offset, of: lines.bytes) else { return false }
     map.append(start: 0, delta: offset)
     return true
   }

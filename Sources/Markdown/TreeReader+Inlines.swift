@@ -83,13 +83,11 @@ extension TreeReader {
   }
 
   private mutating func enterInlineHTML(_ node: OpaquePointer, _ parent: Int) -> Int {
-    let text = literal(node)
+    guard let literal = cmark_node_get_literal(node)?.utf8 else { return -1 }
     let start = position
-    position += text.utf8.count
-    if position > content.count || !content[start..<position].elementsEqual(text.utf8) {
-      isLost = true
-      position = min(position, content.count)
-    }
+    if !literal.stand(at: start, of: content) { isLost = true }
+    position = min(start + literal.count, content.count)
+    let text = String(decoding: literal, as: UTF8.self)
     return tree.append(.inlineHTML(text), range(from: start), to: parent)
   }
 

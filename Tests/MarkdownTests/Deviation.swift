@@ -12,6 +12,8 @@ enum Deviation: String, CaseIterable {
   case taskLabels = "labels of tasks"
   /// Footnotes have roles, names, and ids that say what they are.
   case footnoteAccess = "roles, names and ids of footnotes"
+  /// An image's alternative text holds no raw HTML: a reader would hear the tags.
+  case imageAlternatives = "no tags in 'alt'"
 
   func removeOurs(_ tokens: inout [HTMLToken]) {
     switch self {
@@ -33,6 +35,7 @@ enum Deviation: String, CaseIterable {
       }
     case .taskLabels: unlabelTasks(&tokens)
     case .footnoteAccess: simplifyFootnotes(&tokens)
+    case .imageAlternatives: removeTagsFromAlternatives(&tokens)
     }
   }
 
@@ -45,6 +48,7 @@ enum Deviation: String, CaseIterable {
         if name == "input" { attributes = attributes.map { ($0.0, nil) } }
       }
     case .footnoteAccess: simplifyFootnotes(&tokens)
+    case .imageAlternatives: removeTagsFromAlternatives(&tokens)
     default: return
     }
   }
@@ -110,5 +114,14 @@ private func simplifyFootnotes(_ tokens: inout [HTMLToken]) {
     let text = attributes.compactMap(\.1).joined(separator: " ")
     let isNote = ["footnote", "fn"].contains { text.contains($0) }
     if isNote, ["a", "li", "section", "sup"].contains(name) { attributes = [] }
+  }
+}
+
+private func removeTagsFromAlternatives(_ tokens: inout [HTMLToken]) {
+  edit(&tokens) { name, attributes in
+    guard name == "img" else { return }
+    attributes = attributes.map { key, value in
+      (key, key == "alt" ? value?.replacing(/&lt;\/?[a-z]+&gt;/, with: "") : value)
+    }
   }
 }

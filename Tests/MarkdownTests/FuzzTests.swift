@@ -101,6 +101,25 @@ private func looksRight(_ node: Node, in source: SourceText) -> Bool {
     return text.starts(with: "![".utf8) && (last == UInt8(ascii: ")") || last == UInt8(ascii: "]"))
   case .footnoteReference: return text.starts(with: "[^".utf8) && last == UInt8(ascii: "]")
   case .inlineHTML: return first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
+  case .text(let literal):
+    return text.contains { special.contains($0) } || literal.utf8.elementsEqual(text)
+  case .link(let destination, _):
+    guard first == UInt8(ascii: "["), last == UInt8(ascii: ")") else {
+      return first != UInt8(ascii: "[") || last == UInt8(ascii: "]")
+    }
+    return leadsTo(destination, source.string(node.range))
   default: return true
+  }
+}
+
+/// Bytes that a text node's literal may lack or have otherwise: escapes, entities, smart punctuation, repairs.
+private let special = Set("\\&\"'-.\0".utf8).union(0x80...0xFF)
+
+/// Whether a link by itself leads to the same place. In a container its lines begin with marks: not compared.
+private func leadsTo(_ destination: String, _ text: String) -> Bool {
+  if text.contains(where: \.isNewline) { return true }
+  let nodes = parseMarkdown(SourceText(name: "link.md", text)).document.nodes
+  return nodes.contains {
+    if case .link(destination, _) = $0.kind { $0.range.count == text.utf8.count } else { false }
   }
 }

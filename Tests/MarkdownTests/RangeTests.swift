@@ -41,6 +41,8 @@ import Testing
     Case(
       "autolinks", "x <http://a.b> www.c.d, e@f.gh", links: ["<http://a.b>", "www.c.d", "e@f.gh"]),
     Case(
+      "mail behind an escape", "\\_c@d.ef [a](b)", links: ["\\_c@d.ef", "[a](b)"]),
+    Case(
       "nested emphasis", "***a [b](c)* `d`** [e](f)", links: ["[b](c)", "[e](f)"], codes: ["`d`"]),
     Case("struck", "~~a~~ ~b [c](d)~ `e`", links: ["[c](d)"], codes: ["`e`"]),
     Case("number signs", "  ### a [b](c) `d` ### \n", links: ["[b](c)"], codes: ["`d`"]),
