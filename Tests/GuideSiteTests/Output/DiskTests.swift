@@ -1,0 +1,114 @@
+import Foundation
+import GuideSite
+import GuideTestSupport
+import Testing
+
+/// The same on a real disk, where links, times and rights are.
+@Suite struct DiskTests {
+  private func build(_ folder: URL, store: FileStore = .disk) throws -> SiteReport {
+    var request = SiteRequest(folder: folder.path)
+    request.jobs = 2
+    request.output = try OutputFolder(
+      folder.path + "/public", guide: folder.path, home: nil, store: store)
+    return try runPipeline(request, store: store)
+  }
+
+  private func modified(_ path: String, in folder: URL) throws -> Date? {
+    let file = folder.appending(path: "public/\(path)")
+    return try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
+  }
+
+  @Test func filesWhoseBytesDidNotChangeKeepTheirTime() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        [
+          "guide.yml": "title: T\n", "content/a.md": "# A\n\nOne\n", "content/b.md": "# B\n",
+          "content/p/x.bin": "data",
+        ], to: folder)
+      _ = try build(folder)
+      let past = Date(timeIntervalSince1970: 1_000_000_000)
+      for path in ["a.html", "b.html", "p/x.bin", "theme.css"] {
+        try FileManager.default.setAttributes(
+          [.modificationDate: past], ofItemAtPath: folder.path + "/public/" + path)
+      }
+      try write(["content/a.md": "# A\n\nTwo\n"], to: folder)
+      let report = try build(folder)
+      #expect(report.written?.changed == 1)
+      #expect(try modified("a.html", in: folder) != past)
+      for path in ["b.html", "p/x.bin", "theme.css"] {
+        #expect(try modified(path, in: folder) == past)
+      }
+    }
+  }
+
+  @Test func foreignFilesAndLinksAreCarriedOver() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        ["guide.yml": "title: T\n", "content/a.md": "# A\n", "public/README.md": "mine"], to: folder
+      )
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/public/link", withDestinationPath: "nowhere")
+      for _ in 1...2 { #expect(try build(folder).written?.kept == ["README.md", "link"]) }
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/public/link")
+          == "nowhere")
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+          "content", "guide.yml", "public",
+        ])
+    }
+  }
+
+  @Test func twoBuildsAtOnceDoNotMix() throws {
+    try withTemporaryFolder { folder in
+      try write(["guide.yml": "title: T\n", "content/a.md": "# A\n"], to: folder)
+      try FileStore.disk.withLock(folder.path + "/public.guidegen-lock") { () throws(SiteError) in
+        do {
+          _ = try build(folder)
+          Issue.record("the second build should have been refused")
+        } catch {
+          #expect((error as? SiteError)?.message.hasPrefix("another build is writing") == true)
+        }
+      }
+      #expect(try build(folder).written != nil)
+    }
+  }
+
+  @Test func anOutputReachedByALinkIsWrittenWhereItLeads() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        ["guide.yml": "title: T\n", "content/a.md": "# A\n", "real/site/x": "mine"], to: folder)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/public", withDestinationPath: "real/site")
+      #expect(try build(folder).written?.kept == ["x"])
+      #expect(FileManager.default.fileExists(atPath: folder.path + "/real/site/a.html"))
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/public")
+          == "real/site")
+    }
+  }
+
+  @Test func aFolderThatCannotBeWrittenIsTold() throws {
+    try withTemporaryFolder { folder in
+      try write(["guide.yml": "title: T\n", "content/a.md": "# A\n", "file": ""], to: folder)
+      var request = SiteRequest(folder: folder.path)
+      request.output = try OutputFolder(
+        folder.path + "/file/public", guide: folder.path, home: nil, store: .disk)
+      let error = #expect(throws: SiteError.self) { try runPipeline(request, store: .disk) }
+      #expect(error?.kind == .machine)
+      #expect(error?.message.contains("not a directory") == true)
+    }
+  }
+
+  @Test func replacingKeepsRights() throws {
+    try withTemporaryFolder { folder in
+      try write(["a.md": "old"], to: folder)
+      let path = folder.path + "/a.md"
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      try FileStore.disk.replace(path, Array("new".utf8))
+      #expect(try FileStore.disk.read(path) == Array("new".utf8))
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o600)
+    }
+  }
+}
