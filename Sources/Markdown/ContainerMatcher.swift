@@ -41,21 +41,37 @@ struct ContainerMatcher {
     }
   }
 
-  /// How far a line must be indented to be in a list item: the marker's indentation, the marker, and
-  /// the blanks behind it (one, where more than four or nothing follows).
+  /// How far a line must be indented to be in a list item.
   private func contentColumns(of item: OpaquePointer) -> Int {
-    let line = Int(cmark_node_get_start_line(item)) - 1
+    let line = cmark_node_get_start_line(item)
+    let start = Int(line) - 1
+    var cursor = Cursor(bytes: lines.bytes, offset: lines.start(start), end: lines.end(start))
+    for container in containers(of: item) {
+      // `- - text`: on this line the outer item has its marker, not its indentation.
+      let beginsHere =
+        cmark_node_get_type(container) == CMARK_NODE_ITEM
+        && cmark_node_get_start_line(container) == line
+      if beginsHere {
+        _ = cursor.skipColumns(passMarker(of: container, &cursor))
+      } else {
+        _ = advance(&cursor, into: container)
+      }
+    }
+    let indentation = cursor.column
+    let padding = passMarker(of: item, &cursor)
+    return cursor.column + padding - indentation
+  }
+
+  /// Goes behind an item's marker, and says how many of the blanks there belong to it: all up to
+  /// four, and one where more or nothing follows.
+  private func passMarker(of item: OpaquePointer, _ cursor: inout Cursor) -> Int {
     let start = lines.offset(
       line: cmark_node_get_start_line(item), column: cmark_node_get_start_column(item))
-    var cursor = Cursor(bytes: lines.bytes, offset: lines.start(line), end: lines.end(line))
-    for container in containers(of: item) { _ = advance(&cursor, into: container) }
-    let indentation = cursor.column
     while cursor.offset < start, cursor.offset < cursor.end { cursor.step() }
     while cursor.offset < cursor.end, cursor.byte.isDigit { cursor.step() }
     if cursor.offset < cursor.end { cursor.step() }
     let blanks = cursor.indentation()
-    let padding = blanks > 4 || blanks == 0 || cursor.isBlank ? 1 : blanks
-    return cursor.column + padding - indentation
+    return blanks > 4 || blanks == 0 || cursor.isBlank ? 1 : blanks
   }
 }
 
