@@ -64,7 +64,9 @@ extension HTMLRenderer {
   }
 
   private mutating func renderBackReferences(_ number: Int, _ references: Int) {
-    for occurrence in 1...max(references, 1) {
+    // cmark keeps a footnote whose only references stand in one that it drops.
+    guard references > 0 else { return }
+    for occurrence in 1...references {
       if occurrence > 1 { output.append(" ") }
       output.append("<a href=\"#")
       output.append(html: footnoteReferenceID(number, occurrence))

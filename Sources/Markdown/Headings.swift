@@ -11,7 +11,7 @@ extension DraftTree {
     names.reserveFootnotes(self)
     var own: [Int: String] = [:]
     for index in headings {
-      guard let id = takeOwnID(index) else { continue }
+      guard let id = takeOwnID(index, source) else { continue }
       own[index] = id
       names.claim(id, nodes[index].range, source)
     }
@@ -30,23 +30,39 @@ extension DraftTree {
   }
 
   /// Removes `{#id}` from the end of a heading's text.
-  private mutating func takeOwnID(_ heading: Int) -> String? {
+  ///
+  /// The id is read from the file, where smart punctuation has not been at it.
+  private mutating func takeOwnID(_ heading: Int, _ source: SourceText) -> String? {
     let last = Int(nodes[heading].lastChild)
     guard last >= 0, case .text(let text) = nodes[last].kind, text.utf8.last == Byte.rightBrace
     else { return nil }
-    let bytes = Array(text.utf8)
-    guard let brace = bytes.lastIndex(of: Byte.leftBrace) else {
+    let range = nodes[last].range
+    let literal = Array(text.utf8)
+    let written = Array(source.bytes[range.lower..<range.upper])
+    guard let end = markStart(literal), let id = ownID(written) ?? ownID(literal) else {
+      return nil
+    }
+    nodes[last].kind = .text(String(decoding: literal[..<end], as: UTF8.self))
+    nodes[last].range.upper = range.lower + (markStart(written) ?? written.count)
+    if end == 0 { setChildren(children(of: heading).dropLast(), of: heading) }
+    return id
+  }
+
+  /// Where the last `{` stands, or the blanks before it.
+  private func markStart(_ bytes: [UInt8]) -> Int? {
+    guard var end = bytes.lastIndex(of: Byte.leftBrace) else { return nil }
+    while end > 0, bytes[end - 1].isSpace { end -= 1 }
+    return end
+  }
+
+  private func ownID(_ bytes: [UInt8]) -> String? {
+    guard bytes.last == Byte.rightBrace, let brace = bytes.lastIndex(of: Byte.leftBrace) else {
       return nil
     }
     let id = bytes[(brace + 1)..<(bytes.count - 1)]
     guard id.first == Byte.hash, id.count > 1, id.dropFirst().allSatisfy(isIDByte) else {
       return nil
     }
-    var end = brace
-    while end > 0, bytes[end - 1].isSpace { end -= 1 }
-    nodes[last].kind = .text(String(decoding: bytes[..<end], as: UTF8.self))
-    if end == 0 { setChildren(children(of: heading).dropLast(), of: heading) }
-    if nodes[last].range.count == bytes.count { nodes[last].range.upper -= bytes.count - end }
     return String(decoding: id.dropFirst(), as: UTF8.self)
   }
 

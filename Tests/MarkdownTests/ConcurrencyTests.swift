@@ -1,4 +1,5 @@
 import ExampleLanguage
+import Foundation
 import Markdown
 import Testing
 
@@ -26,5 +27,20 @@ import Testing
       #expect(found == expected)
     }
     #expect(expected[7].contains("<del>struck 7</del> see <a href=\"http://www.a7.com\">"))
+  }
+
+  /// Pages are rendered on threads with small stacks: the deepest tree that is not refused fits.
+  @Test func rendersTheDeepestTreeOnASmallStack() async {
+    let length = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let text = String(repeating: "> ", count: 95) + "*a*"
+        let document = parseMarkdown(SourceText(name: "deep.md", text)).document
+        continuation.resume(returning: document.renderHTML().count + document.plainText.count)
+      }
+      thread.stackSize = 512 * 1_024
+      thread.start()
+    }
+    // "<blockquote>\n</blockquote>\n" 95 times, "<p><em>a</em></p>\n", and the text "a".
+    #expect(length == 95 * 27 + 18 + 1)
   }
 }

@@ -16,11 +16,12 @@ import Testing
       "[a]", "~", "~~", "\t",
       "    ", "http://a.b/ä?c=d&e ", "c@d.ef ", "<b>", "</b>", "<div>\n", "\"", "'", "--", "...",
       "ä", "😀", "  \n", "===\n",
-      "---\n", "~~~ x y\n", "end. ", "[^1]", "\n[^1]: note\n",
+      "---\n", "~~~ x y\n", "end. ", "[^1]",
     ]
     for _ in 0..<600 {
       let count = Int.random(in: 1...30, using: &random)
-      let text = (0..<count).map { _ in pieces.randomElement(using: &random)! }.joined()
+      let text =
+        (0..<count).map { _ in pieces.randomElement(using: &random)! }.joined() + "\n\n[^1]: note\n"
       let options = MarkdownOptions(smartPunctuation: smart)
       let ours = parseMarkdown(SourceText(name: "a.md", text), options: options).document
       #expect(

@@ -37,6 +37,14 @@ import Testing
     #expect(document.renderHTML().hasPrefix("<h1 id=\"own_id\">Title <code>x</code></h1>\n"))
   }
 
+  @Test func keepsAnOwnIDFromSmartPunctuation() {
+    let options = MarkdownOptions(smartPunctuation: true)
+    let source = SourceText(name: "a.md", "# \"A\" -- b {#a--b...c}")
+    let heading = parseMarkdown(source, options: options).document.headings[0]
+    #expect(heading.id == "a--b...c")
+    #expect(heading.text == "“A” – b")
+  }
+
   @Test func stepsAsideForOwnIDs() {
     #expect(ids("# a\n# b {#a}\n\n<p id=\"c\"></p>\n\n# c") == ["a-1", "a", "c-1"])
   }
