@@ -35,6 +35,8 @@ extension UInt8 {
   var isBlank: Bool { self == Byte.space || self == Byte.tab }
   /// CommonMark's whitespace: space, tab, LF, vertical tab, form feed, CR.
   var isSpace: Bool { self == Byte.space || (self >= 0x09 && self <= 0x0D) }
+  /// What cmark takes off the ends of a text: whitespace without vertical tab and form feed.
+  var isTrimmed: Bool { isBlank || isLineEnd }
   var isLineEnd: Bool { self == Byte.lineFeed || self == Byte.carriageReturn }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }

@@ -171,7 +171,7 @@ extension CostScanner {
       let line = start + min(3, bytes[start..<lineEnd].prefix { $0 == Byte.space }.count)
       let length = run(of: open.character, line, lineEnd)
       let isClosing =
-        length >= open.length && bytes[(line + length)..<lineEnd].allSatisfy(\.isSpace)
+        length >= open.length && bytes[(line + length)..<lineEnd].allSatisfy(\.isBlank)
       if isClosing {
         fence = nil
         beginParagraph(lineEnd + 1)

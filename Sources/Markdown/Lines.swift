@@ -29,7 +29,7 @@ struct Lines {
   func trimmedEnd(_ line: Int) -> Int {
     let lower = start(line)
     var end = end(line)
-    while end > lower, bytes[end - 1].isSpace { end -= 1 }
+    while end > lower, bytes[end - 1].isTrimmed { end -= 1 }
     return end
   }
 
@@ -53,7 +53,7 @@ struct Lines {
 
   func skipBlanks(_ start: Int, _ end: Int) -> Int {
     var offset = start
-    while offset < end, bytes[offset].isSpace { offset += 1 }
+    while offset < end, bytes[offset].isTrimmed { offset += 1 }
     return offset
   }
 }

@@ -61,7 +61,7 @@ struct LinkTail {
       } else if next == Byte.rightParenthesis {
         if open == 0 { return offset }
         open -= 1
-      } else if next.isSpace {
+      } else if next.isTrimmed {
         return offset == start ? nil : offset
       }
       offset += 1

@@ -18,7 +18,7 @@ extension TreeReader {
   /// The text above a table in one paragraph becomes a node without a place; the table has its lines.
   private mutating func enterParagraphBeforeTable(_ node: OpaquePointer, _ parent: Int) -> Int {
     guard let table = cmark_node_next(node) else { return -1 }
-    let isMapped = mapLines(from: Int(cmark_node_get_start_line(table)) - 1)
+    let isMapped = mapLines(from: headerLine(table) - lineCount)
     return appendContent(.paragraph, table, isMapped, parent)
   }
 
@@ -62,7 +62,7 @@ extension TreeReader {
       return
     }
     var count = text.count
-    while count > 0, text[count - 1].isSpace { count -= 1 }
+    while count > 0, text[count - 1].isTrimmed { count -= 1 }
     content = UnsafeBufferPointer(rebasing: text[..<count])
   }
 
@@ -71,7 +71,7 @@ extension TreeReader {
   ) -> Int {
     if isMapped, !content.isEmpty {
       var lower = 0
-      while content[lower].isSpace { lower += 1 }
+      while content[lower].isTrimmed { lower += 1 }
       blockRange = map.fileRange(lower, content.count)
     } else {
       isLost = !content.isEmpty
@@ -107,7 +107,7 @@ extension TreeReader {
     let lower = lines.start(line)
     var file = lines.trimmedEnd(line)
     var offset = end
-    while offset > start, content[offset - 1].isSpace { offset -= 1 }
+    while offset > start, content[offset - 1].isTrimmed { offset -= 1 }
     if offset == start { return file == lower }
     let length = offset - start
     if file - length >= lower,
@@ -132,7 +132,7 @@ extension TreeReader {
       }
     }
     var blanks = start
-    while blanks < offset, content[blanks].isSpace { blanks += 1 }
+    while blanks < offset, content[blanks].isTrimmed { blanks += 1 }
     guard blanks == offset else { return false }
     map.append(start: start, delta: file - offset)
     for seam in seams.reversed() { map.append(start: seam.offset, delta: seam.delta) }
@@ -164,7 +164,7 @@ extension TreeReader {
     beginContent(node)
     var file = range.lower
     var start = 0
-    while start < content.count, content[start].isSpace { start += 1 }
+    while start < content.count, content[start].isTrimmed { start += 1 }
     map.append(start: 0, delta: file - start)
     blockRange = range
     for offset in start..<max(start, content.count) {

@@ -59,7 +59,7 @@ extension TreeReader {
   /// A break: what blanks or backslash stand before the line ending belong to it.
   private mutating func enterBreak(_ kind: NodeKind, _ parent: Int) -> Int {
     let start = position
-    while byte.isSpace, byte != Byte.lineFeed { position += 1 }
+    while byte.isBlank { position += 1 }
     if byte == Byte.backslash { position += 1 }
     if byte != Byte.lineFeed { isLost = true }
     let range = range(from: start < position ? start : position)

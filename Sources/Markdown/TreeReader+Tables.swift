@@ -37,16 +37,23 @@ extension TreeReader {
   }
 
   /// The header is the last line of the paragraph that the table was; cmark still has its text.
-  private func headerLine(_ table: OpaquePointer) -> Int {
+  ///
+  /// Definitions may have stood above it, which cmark has taken from the text and not from the place.
+  func headerLine(_ table: OpaquePointer) -> Int {
     let start = Int(cmark_node_get_start_line(table)) - 1
-    guard let text = cmark_node_get_string_content(table) else { return start }
-    var count = 0
-    var byte = text
-    while byte.pointee != 0 {
-      if UInt8(bitPattern: byte.pointee) == Byte.lineFeed, byte[1] != 0 { count += 1 }
-      byte += 1
-    }
-    return start + count
+    guard let text = cmark_node_get_string_content(table)?.utf8 else { return start }
+    var end = text.count
+    while end > 0, text[end - 1].isTrimmed { end -= 1 }
+    let last = (text[..<end].lastIndex(of: Byte.lineFeed) ?? -1) + 1
+    let header = UnsafeBufferPointer(rebasing: text[last..<end])
+    let first = start + text[..<last].reduce(0) { $0 + ($1 == Byte.lineFeed ? 1 : 0) }
+    let limit = max(first, Int(cmark_node_get_end_line(table)))
+    return (first...limit).first { isEnd(header, ofLine: $0) } ?? first
+  }
+
+  private func isEnd(_ text: UnsafeBufferPointer<UInt8>, ofLine line: Int) -> Bool {
+    let start = lines.trimmedEnd(line) - text.count
+    return start >= lines.start(line) && text.stand(at: start, of: lines.bytes)
   }
 
   private mutating func enterRow(
@@ -90,7 +97,7 @@ extension TreeReader {
 
   private func trimmed(_ start: Int, _ end: Int) -> SourceRange {
     var end = end
-    while end > start, lines.bytes[end - 1].isSpace { end -= 1 }
+    while end > start, lines.bytes[end - 1].isTrimmed { end -= 1 }
     return SourceRange(start, end)
   }
 

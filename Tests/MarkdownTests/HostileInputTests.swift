@@ -104,6 +104,7 @@ import Testing
     Hostile("separators only", "|a|b|c|\n|-|\n" * 20_000, refusal: table),
     Hostile("one column, long", "|a|\n|-|\n" + "|a|\n" * 100_000),
     Hostile("behind HTML and a fence", "<!--\n```\n-->\n" + square(20_000), refusal: table),
+    Hostile("behind what closes no fence", "```\n```\u{B}\n```\n" + square(20_000), refusal: table),
     Hostile("in a fence", "```\n" + square(20_000) + "```\n"),
   ]
 

@@ -55,6 +55,11 @@ import Testing
       "in a table without outer pipes", "t `x\\|y`\n`a` | b\n-|-\nc | [d](e)", links: ["[d](e)"],
       codes: ["`x\\|y`", "`a`"]),
     Case(
+      "in a table behind a definition", "[a]: b\n---\n:--- \n`c` [a]", links: ["[a]"],
+      codes: ["`c`"]),
+    Case(
+      "before a form feed", "`a` [b](c)\u{C}\n`d`\u{B}", links: ["[b](c)"], codes: ["`a`", "`d`"]),
+    Case(
       "in a quoted table", "- > x | y\n  > -|-\n  > `a` | [b](c) | more", links: ["[b](c)"],
       codes: ["`a`"]),
     Case("in a task", "- [x] `a` [b](c)\n- [ ]   `d`", links: ["[b](c)"], codes: ["`a`", "`d`"]),
