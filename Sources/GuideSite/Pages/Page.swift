@@ -74,11 +74,26 @@ extension Outline {
       if case .chapter = one.content, case .chapter = other.content { continue }
       diagnostics.append(.pageTaken(one, other))
     }
+    let byPath = Dictionary(pages.map { ($0.url.text, $0) }) { first, _ in first }
+    for page in pages {
+      var above = folder(of: page.url.text)
+      while !above.isEmpty {
+        if let file = byPath[above] { diagnostics.append(.pageIsFolder(file, page)) }
+        above = folder(of: above)
+      }
+    }
     return diagnostics
   }
 }
 
 extension Diagnostic {
+  fileprivate static func pageIsFolder(_ file: Page, _ page: Page) -> Diagnostic {
+    Diagnostic(
+      code: "page.taken",
+      message: "'\(file.url)' would be a file, and a folder that holds '\(page.url)'",
+      at: page.origin ?? file.origin, notes: [Note("rename one of them")])
+  }
+
   fileprivate static func pageTaken(_ one: Page, _ other: Page) -> Diagnostic {
     let note =
       one.origin != nil && other.origin != nil

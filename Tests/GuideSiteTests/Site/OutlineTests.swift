@@ -81,6 +81,7 @@ import Testing
     (["a.md": "---\nredirect_from: /b\n---\n", "b.md": ""], "page.taken"),
     (["a.md": "", "theme.css": "x", "404.html": "x"], "page.taken"),
     (["a.md": "", "a.html": "x"], "page.taken"),
+    (["a.md": "", "b.md": "---\npermalink: /a.html/b/\n---\n"], "page.taken"),
   ])
   func onePageBelongsToOneFile(_ chapters: [String: String], _ finding: String) throws {
     let findings = try TestGuide.chapters(chapters).check().findings
