@@ -1,17 +1,17 @@
 import ExampleLanguage
 
-/// Swift code as coloured HTML, cut at line ends where lines are highlighted.
+/// Code as coloured HTML, cut at line ends where lines are highlighted.
 enum CodeHTML {
-  static func swift(_ code: SourceText, highlighted: [ClosedRange<Int>] = []) -> String {
-    let tokens = highlightSwift(code.bytes)
+  typealias Tokens = [(range: SourceRange, kind: HighlightKind)]
+
+  /// - Parameter tokens: in order and without overlap.
+  static func html(
+    _ code: SourceText, _ tokens: Tokens, highlighted: [ClosedRange<Int>] = []
+  ) -> String {
     guard !highlighted.isEmpty else {
       return spans(tokens, in: SourceRange(0, code.bytes.count), code.bytes)
     }
     return lines(code, highlighted) { spans(tokens, in: $0, code.bytes) }
-  }
-
-  static func plain(_ code: SourceText, highlighted: [ClosedRange<Int>] = []) -> String {
-    lines(code, highlighted) { HTMLText.escaped(code.bytes[$0.lower..<$0.upper]) }
   }
 
   private static func lines(
@@ -29,7 +29,7 @@ enum CodeHTML {
 
   /// The coloured parts of a range, a comment over several lines in pieces.
   private static func spans(
-    _ tokens: [(range: SourceRange, kind: HighlightKind)], in range: SourceRange, _ bytes: [UInt8]
+    _ tokens: Tokens, in range: SourceRange, _ bytes: [UInt8]
   ) -> String {
     var html = ""
     var end = range.lower
@@ -47,7 +47,7 @@ enum CodeHTML {
   }
 
   private static func firstIndex(
-    in tokens: [(range: SourceRange, kind: HighlightKind)], endingAfter offset: Int
+    in tokens: Tokens, endingAfter offset: Int
   ) -> Int {
     var low = 0
     var high = tokens.count

@@ -49,12 +49,11 @@ extension ExampleHTML {
 
   /// `pre` scrolls, so it has to take the keyboard's focus.
   private var code: String {
-    let lines = options.highlightedLines
     let isJSON = example.kind == .taskDefinition
-    let html =
-      isJSON
-      ? CodeHTML.plain(example.code, highlighted: lines)
-      : CodeHTML.swift(example.code, highlighted: lines)
+    let bytes = example.code.bytes
+    let html = CodeHTML.html(
+      example.code, isJSON ? highlightJSON(bytes) : highlightSwift(bytes),
+      highlighted: options.highlightedLines)
     let language = isJSON ? "json" : "swift"
     return "<pre tabindex=\"0\"><code class=\"language-\(language)\">\(html)</code></pre>"
   }
@@ -72,7 +71,8 @@ extension ExampleHTML {
 
   private var output: String? {
     guard !run.lines.isEmpty else { return nil }
-    return block("example-output", label: "Output", run.lines.map { $0 + "\n" }.joined())
+    let text = run.lines.map { $0 + "\n" }.joined()
+    return block("example-output", label: "Output", HTMLText.escaped(text))
   }
 
   private var diagnostic: String? {
@@ -81,15 +81,16 @@ extension ExampleHTML {
       run.failsAsExpected
       ? "Fails, as it should: <code>\(HTMLText.escaped(options.fails?.code ?? ""))</code>" : "Fails"
     return block(
-      "example-diagnostic", label: label,
-      DiagnosticExcerpt.text(run.errors, in: example.code))
+      run.failsAsExpected ? "example-diagnostic" : "example-diagnostic example-unexpected",
+      label: label,
+      DiagnosticHTML.html(DiagnosticExcerpt.text(run.errors, in: example.code)))
   }
 
-  private func block(_ name: String, label: String, _ text: String) -> String {
+  private func block(_ name: String, label: String, _ html: String) -> String {
     """
     <div class="\(name)">
     <p class="example-label">\(label)</p>
-    <pre tabindex="0"><samp>\(HTMLText.escaped(text))</samp></pre>
+    <pre tabindex="0"><samp>\(html)</samp></pre>
     </div>
     """
   }

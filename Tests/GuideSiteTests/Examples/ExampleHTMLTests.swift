@@ -61,8 +61,19 @@ import Testing
       "text\n\n```swift run fails=\(unknownName)\nlet a = 1\nprint(no)\n```\n"
     ).html[0]
     #expect(html.contains("Fails, as it should: <code>\(unknownName)</code>"))
-    #expect(html.contains("[\(unknownName)]\n  2 | print(no)\n    |       ^~\n"))
+    #expect(
+      html.contains(
+        "[\(unknownName)]\n</span>  2 | print(no)\n    |       <span class=\"diagnostic-marks\">^~</span>\n"
+      ))
     #expect(html.contains("example-verified"))
+  }
+
+  /// What the author did not expect looks different from what is meant to fail.
+  @Test(arguments: [("fails=\(unknownName)", false), ("", true), ("fails=other.code", true)])
+  func marksAFailureThatIsWrong(_ words: String, _ isWrong: Bool) {
+    let html = ExamplePage("```swift run \(words)\nprint(no)\n```\n").html[0]
+    #expect(html.contains("<div class=\"example-diagnostic\">") != isWrong)
+    #expect(html.contains("<div class=\"example-diagnostic example-unexpected\">") == isWrong)
   }
 
   /// What came before the failure belongs to it.
