@@ -14,7 +14,7 @@ struct Site: Sendable {
   let places: [Int: Outline.Place]
   let sidebar: Sidebar
   let tags: [String: Tag]
-  /// The path of the site on its host: `/`, or `/guide/`.
+  /// The path of the site on its host, `/guide/`; nothing where nobody said which it is.
   let basePath: String
 
   init(_ plan: SitePlan, _ chapters: [RenderedChapter]) {
@@ -80,15 +80,19 @@ struct Site: Sendable {
     return templates.render("redirect", context)
   }
 
-  /// The address of a file as a page writes it. Only the page for addresses that are none is served from
-  /// anywhere, so its addresses begin at the site's root.
+  /// The address of a file as a page writes it.
+  ///
+  /// Only the page for addresses that are none is served from anywhere, so its addresses begin with the
+  /// site's path, as `base_url` states it. Without one the site may lie below any path, or on a disk,
+  /// where `/theme.css` is no file of the site: relative addresses are then right at least in its root.
   func address(_ path: SitePath, from page: SitePath) -> String {
     guard page.text == "404.html" else { return path.relative(to: page) }
     return path.absolute(below: basePath)
   }
 
   private static func basePath(of baseURL: String?) -> String {
-    guard let baseURL, let host = baseURL.range(of: "://")?.upperBound,
+    guard let baseURL else { return "" }
+    guard let host = baseURL.range(of: "://")?.upperBound,
       let slash = baseURL[host...].firstIndex(of: "/")
     else { return "/" }
     return String(baseURL[slash...])

@@ -79,4 +79,12 @@ import Testing
     // The page for addresses that are none is served from anywhere.
     #expect(try guide.page("404.html").contains("href=\"/boats/theme.css\""))
   }
+
+  /// Nobody said where the site lies: it may be on a disk.
+  @Test func withoutAnAddressNoPageAssumesOne() throws {
+    let guide = try TestGuide.chapters(["a.md": "# A\n", "b/c.md": "# C\n"]).builtCleanly()
+    let page = try guide.page("404.html")
+    #expect(page.contains("href=\"theme.css\"") && page.contains("href=\"b/c.html\""))
+    #expect(!page.contains("href=\"/"))
+  }
 }
