@@ -9,6 +9,7 @@ package struct Session {
   private var globals: [String: GlobalSymbol] = [:]
   private var values: [Value] = []
   private var examples = 0
+  private let heap = Heap()
 
   /// What one run gave: lines, and why it stopped.
   package struct Outcome {
@@ -62,7 +63,7 @@ package struct Session {
     let program = checker.lower(Program(statements: [statement]))
     if hasErrors(checker.diagnostics) { return Outcome(diagnostics: checker.diagnostics) }
     var copy = self
-    return copy.run(program, checker, source)
+    return copy.run(program, checker, source, isKept: false)
   }
 
   private func checker(for source: SourceText) -> Checker {
@@ -72,11 +73,11 @@ package struct Session {
   }
 
   private mutating func run(
-    _ program: LoweredProgram, _ checker: Checker, _ source: SourceText
+    _ program: LoweredProgram, _ checker: Checker, _ source: SourceText, isKept: Bool = true
   ) -> Outcome {
     var slots = values
-    while slots.count < checker.globalCount { slots.append(.void) }
-    let machine = Machine(globals: slots, limits: limits)
+    while slots.count < checker.globalCount { slots.append(.unset) }
+    let machine = Machine(globals: slots, limits: limits, heap: heap)
     var outcome = Outcome()
     do throws(Fault) {
       try program.run(on: machine)
@@ -86,6 +87,7 @@ package struct Session {
     } catch {
       outcome.diagnostics = [diagnostic(error, source)]
     }
+    if !isKept || !outcome.diagnostics.isEmpty { machine.rollBack() }
     machine.finishLine()
     outcome.lines = machine.lines
     outcome.steps = machine.steps

@@ -24,13 +24,13 @@ extension Checker {
   ) -> Typed {
     switch resolve(name.text) {
     case .local(let symbol):
-      let callee = Typed(node: LocalNode(symbol.local, symbol.type, name.range), type: symbol.type)
+      let callee = Typed(node: LocalNode(symbol.local, name.range), type: symbol.type)
       return call(symbol.function, callee, name, arguments, range, isDirect: false)
     case .capture(let index, let symbol):
-      let callee = Typed(node: CaptureNode(index, name.text, symbol.type, name.range), type: symbol.type)
+      let callee = Typed(node: CaptureNode(index, name.text, name.range), type: symbol.type)
       return call(symbol.function, callee, name, arguments, range, isDirect: false)
     case .global(let symbol):
-      let callee = Typed(node: GlobalNode(symbol.index, name.text, symbol.type, name.range), type: symbol.type)
+      let callee = Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
       return call(symbol.function, callee, name, arguments, range, isDirect: true)
     case .bindings(let bindings):
       if name.text == "expect" { return expect(arguments, range) }
@@ -150,13 +150,12 @@ extension Checker {
     let ahead = arguments.lowered
     var problems: [[Diagnostic]] = []
     for candidate in candidates {
-      let (count, mark) = (diagnostics.count, inference.substitutions)
+      let mark = mark
       let typed = call(
         candidate.binding, candidate.places, receiver, generics, arguments, expected, range)
-      if diagnostics.count == count { return typed }
-      problems.append(Array(diagnostics[count...]))
-      diagnostics.removeLast(diagnostics.count - count)
-      inference.restore(mark)
+      if diagnostics.count == mark.diagnostics { return typed }
+      problems.append(Array(diagnostics[mark.diagnostics...]))
+      restore(mark)
       arguments.lowered = ahead
     }
     let fewest = problems.map { $0.count }.min() ?? 0
@@ -250,12 +249,12 @@ extension Checker {
   /// Lets a generic result learn from what is expected of it, where the two can agree.
   private func expect(_ result: Type, toBe expected: Type?) {
     guard let expected, inference.isUnresolved(result) else { return }
-    let mark = inference.substitutions
+    let mark = inference.mark
     let wanted = inference.prune(result).wrapped == nil ? literalTarget(expected) : expected
     if wanted.isNominal(.any) || !inference.unify(result, wanted) { inference.restore(mark) }
   }
 
-  private func checkRequirements(
+  func checkRequirements(
     _ binding: Binding, _ generics: [String: Type], _ range: SourceRange
   ) {
     for requirement in binding.requirements {
@@ -301,7 +300,7 @@ extension Checker {
   private func defaultNode(
     _ parameter: Signature.Parameter, _ type: Type, _ index: Int, _ defaults: DefaultValues?
   ) -> Node {
-    if let node = defaults?.nodes[index] { return node }
+    if let defaults { return DefaultNode(defaults, index, parameter.defaultValue!.range) }
     let value = parameter.defaultValue!
     // A binding's default is checked like an argument, but nobody's `try` or recording counts for it.
     let saved = recording
@@ -355,19 +354,16 @@ extension Checker {
   private func canLower(
     _ arguments: CallArguments, _ order: [Int], _ parameterOf: [Int: Int], _ types: [Type]
   ) -> Bool {
-    let (count, mark, kept) = (diagnostics.count, inference.substitutions, arguments.lowered)
-    let (recording, didThrow) = (self.recording, context.didThrow)
+    let (mark, kept, recording) = (mark, arguments.lowered, recording)
     self.recording = nil
     defer {
-      diagnostics.removeLast(diagnostics.count - count)
-      inference.restore(mark)
+      restore(mark)
       arguments.lowered = kept
       self.recording = recording
-      context.didThrow = didThrow
     }
     for item in order {
       _ = lowerArgument(arguments, item, types[parameterOf[item]!], isBlock: false)
-      if diagnostics.count > count { return false }
+      if diagnostics.count > mark.diagnostics { return false }
     }
     return true
   }

@@ -8,14 +8,13 @@ extension Checker {
     let declared = closure.result.map { self.type($0) }
     let result = declared ?? wanted?.result ?? inference.fresh()
     let inner = FunctionContext(parent: context, result: result, mayThrow: true, isClosure: true)
-    let outer = context
-    let (savedTry, savedRecording) = (tryDepth, recording)
-    (context, tryDepth, recording) = (inner, 0, nil)
-    defer { (context, tryDepth, recording) = (outer, savedTry, savedRecording) }
-
-    let prologue = declareParameters(closure, parameters)
-    let isVoidExpected = inference.prune(result).isVoid
-    inner.code.body = body(closure, result, dropsValue: isVoidExpected, prologue)
+    inFunction(inner) {
+      let prologue = declareParameters(closure, parameters)
+      let isVoidExpected = inference.prune(result).isVoid
+      inner.blocks.append([:])
+      defer { inner.blocks.removeLast() }
+      inner.code.body = body(closure, result, dropsValue: isVoidExpected, prologue)
+    }
     let type = FunctionType(
       parameters: parameters.types, isThrowing: closure.isThrowing || inner.didThrow, result: result)
     return Typed(
@@ -92,7 +91,7 @@ extension Checker {
       context.code.parameters = [whole]
       let locals = elements.indices.map { declareParameter(names?[$0], elements[$0]) }
       let target = Target.tuple(locals.map { .local($0) })
-      let value = LocalNode(whole, parameters.types[0], closure.body.range)
+      let value = LocalNode(whole, closure.body.range)
       return [DeclarationNode(target, value)]
     }
     for (index, type) in parameters.types.enumerated() {

@@ -24,10 +24,26 @@ extension Checker {
       }
     }
     if case .nominal(let nominal, _) = actual, nominal === Nominal.never { return typed.node }
-    let mark = inference.substitutions
+    let mark = inference.mark
     if inference.unify(actual, wanted) { return typed.node }
     inference.restore(mark)
-    return nil
+    return relabel(typed.node, actual, wanted)
+  }
+
+  /// A tuple under other labels: with labels where it had none, or without.
+  private func relabel(_ node: Node, _ actual: Type, _ wanted: Type) -> Node? {
+    guard case .tuple(let first) = actual, case .tuple(let second) = wanted,
+      first.count == second.count
+    else { return nil }
+    let mark = inference.mark
+    for (from, to) in zip(first, second) {
+      let fits = from.label == to.label || from.label.isEmpty || to.label.isEmpty
+      guard fits, inference.unify(from.type, to.type) else {
+        inference.restore(mark)
+        return nil
+      }
+    }
+    return RelabelNode(node, second.map { $0.label }, node.range)
   }
 
   /// `Any` is what `print` takes.
@@ -95,7 +111,13 @@ extension Checker {
 
   private func isFunctionReference(_ name: String) -> Bool {
     if case .bindings = resolve(name) { return true }
-    return !library.operators(named: name).isEmpty || isArithmetic(name)
+    return isOperatorReference(name)
+  }
+
+  /// Whether a name, standing alone, is an operator as a function.
+  func isOperatorReference(_ name: String) -> Bool {
+    !library.operators(named: name).isEmpty || isArithmetic(name)
+      || comparisonOperation(name) != nil
   }
 
   func isArithmetic(_ name: String) -> Bool {

@@ -66,8 +66,9 @@ final class ExpectNode: Node {
     var seen: [String] = []
     var notes: [String] = []
     for part in parts where !seen.contains(part.text) {
+      guard let value = machine.recorded[part.index] else { continue }
       seen.append(part.text)
-      if let value = machine.recorded[part.index] { notes.append("\(part.text) = \(value.debugText)") }
+      notes.append("\(part.text) = \(value.shortText)")
     }
     return notes
   }

@@ -4,7 +4,10 @@ extension Checker {
   /// Lowers an expression; `expected` guides literals, closures and implicit members, and is not enforced.
   func lower(_ expression: Expression, expecting expected: Type? = nil) -> Typed {
     guard mayGoOn(expression.range) else { return failed(expression.range) }
+    context.descend(1)
     let typed = lowerKind(expression, expected)
+    context.ascend(1)
+    if inference.isTooBig(typed.type) { return tooBig(expression.range) }
     guard let recording, isWorthShowing(expression), !typed.type.isError else { return typed }
     let resolved = inference.resolve(typed.type)
     if case .function = resolved { return typed }
@@ -58,6 +61,12 @@ extension Checker {
         "example.type.value", "the type '\(type(syntax))' stands where a value is expected", range,
         notes: ["call it to make a value: '()' behind it"])
     }
+  }
+
+  private func tooBig(_ range: SourceRange) -> Typed {
+    failed(
+      "example.type.complex", "the type of this expression has more than 200 parts", range,
+      notes: ["put fewer values into one"])
   }
 
   // MARK: Literals
@@ -131,8 +140,11 @@ extension Checker {
       return failed(
         "example.type.empty", "an empty array literal needs a type", range,
         notes: ["write it, as in 'let names: [String] = []' or '[String]()'"])
+    } else if elements.contains(where: { isNil($0) }) {
+      element = .optional(element)
     }
     let nodes = uniform(elements, element)
+    if nodes.contains(where: { $0 is ErrorNode }) { return failed(range) }
     return Typed(node: ArrayNode(nodes, range), type: .array(element))
   }
 
@@ -176,6 +188,7 @@ extension Checker {
     }
     let keys = uniform(pairs.map { $0.key }, key)
     let values = uniform(pairs.map { $0.value }, value)
+    if (keys + values).contains(where: { $0 is ErrorNode }) { return failed(range) }
     if !inference.resolve(key).has(.hashable) {
       report(
         "example.type.conformance", "'\(show(key))' cannot be the key of a dictionary: it is not Hashable",
@@ -209,11 +222,11 @@ extension Checker {
   private func identifier(_ name: Name, _ expected: Type?) -> Typed {
     switch resolve(name.text) {
     case .local(let symbol):
-      return Typed(node: LocalNode(symbol.local, symbol.type, name.range), type: symbol.type)
+      return Typed(node: LocalNode(symbol.local, name.range), type: symbol.type)
     case .capture(let index, let symbol):
-      return Typed(node: CaptureNode(index, name.text, symbol.type, name.range), type: symbol.type)
+      return Typed(node: CaptureNode(index, name.text, name.range), type: symbol.type)
     case .global(let symbol):
-      return Typed(node: GlobalNode(symbol.index, name.text, symbol.type, name.range), type: symbol.type)
+      return Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
     case .bindings(let bindings):
       return functionReference(bindings, name, expected)
     case .type(let nominal):
@@ -222,7 +235,7 @@ extension Checker {
         name.range, notes: ["call it to make a value: '\(nominal.name)(…)'"])
     case nil:
       if name.text == "true" || name.text == "false" { return failed(name.range) }
-      if isArithmetic(name.text) || !library.operators(named: name.text).isEmpty {
+      if isOperatorReference(name.text) {
         return operatorReference(name, expected)
       }
       return unknown(name)
@@ -245,7 +258,7 @@ extension Checker {
           : "'$\(index)' stands outside a closure", range)
     }
     let symbol = context.anonymousParameters[index]
-    return Typed(node: LocalNode(symbol.local, symbol.type, range), type: symbol.type)
+    return Typed(node: LocalNode(symbol.local, range), type: symbol.type)
   }
 
   // MARK: Optionals and errors
@@ -255,6 +268,12 @@ extension Checker {
     _ range: SourceRange
   ) -> Typed {
     let test = lower(condition, as: .bool)
+    var expected = expected
+    if isNil(then) || isNil(otherwise) {
+      // The other branch says what may be missing.
+      let type = lower(isNil(then) ? otherwise : then, expecting: expected).type
+      if expected == nil { expected = inference.prune(type).wrapped == nil ? .optional(type) : type }
+    }
     let (first, second) = pair(then, otherwise, expecting: expected)
     if let expected, let a = attempt({ convert(first, to: expected, then.range) }),
       let b = attempt({ convert(second, to: expected, otherwise.range) })
@@ -266,6 +285,14 @@ extension Checker {
     }
     let a = convert(first, to: second.type, then.range)
     return Typed(node: TernaryNode(test, a, second.node, range), type: second.type)
+  }
+
+  func isNil(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .nilLiteral: true
+    case .parenthesized(let inner): isNil(inner)
+    default: false
+    }
   }
 
   /// Two expressions of one type: the one that knows its type first, the other to match.

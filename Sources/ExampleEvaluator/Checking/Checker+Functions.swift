@@ -23,16 +23,31 @@ extension Checker {
       let closure = ClosureNode(function.code, captures: [], declaration.name.range)
       return DeclarationNode(.global(index), closure)
     }
-    let (symbol, inner) = functionSymbol(
-      declaration,
-      FunctionContext(
-        parent: context, result: .void, mayThrow: declaration.isThrowing, isClosure: false))
-    let local = declareLocal(
-      declaration.name, functionType(symbol.signature), false, function: symbol)
-    local.isCaptured = true
-    lowerBody(declaration, symbol, inner)
-    let closure = ClosureNode(symbol.code, captures: inner.captures, declaration.name.range)
-    return LocalFunctionNode(local, closure)
+    guard let function = localFunctions[declaration.name.range.lower] else {
+      preconditionFailure("a block declares its functions before its statements are lowered")
+    }
+    lowerBody(declaration, function.symbol, function.context)
+    let closure = ClosureNode(
+      function.symbol.code, captures: function.context.captures, declaration.name.range)
+    return LocalFunctionNode(function.local, closure)
+  }
+
+  /// Declares the functions of a block, so that they may call each other.
+  func declareLocalFunctions(_ statements: [Statement]) -> [StatementNode] {
+    var locals: [Local] = []
+    for case .function(let declaration) in statements.map({ $0.kind }) {
+      let (symbol, inner) = functionSymbol(
+        declaration,
+        FunctionContext(
+          parent: context, result: .void, mayThrow: declaration.isThrowing, isClosure: false))
+      let local = declareLocal(
+        declaration.name, functionType(symbol.signature), false, function: symbol)
+      local.isCaptured = true
+      localFunctions[declaration.name.range.lower] = LocalFunction(
+        symbol: symbol, context: inner, local: local)
+      locals.append(local)
+    }
+    return locals.isEmpty ? [] : [LocalFunctionsNode(locals)]
   }
 
   private func functionSymbol(
@@ -49,9 +64,27 @@ extension Checker {
     inner.result = signature.result
     let defaults = DefaultValues()
     for (index, parameter) in parameters.enumerated() {
-      if let value = parameter.defaultValue { defaults.nodes[index] = lower(value, as: parameter.type) }
+      guard let value = parameter.defaultValue else { continue }
+      pendingBodies.append { [self] in
+        defaults.codes[index] = defaultValue(value, parameter.type)
+      }
     }
     return (FunctionSymbol(signature: signature, code: inner.code, defaults: defaults), inner)
+  }
+
+  /// A default value sees globals only: it is computed wherever the function is called.
+  private func defaultValue(_ value: Expression, _ type: Type) -> FunctionCode {
+    let inner = FunctionContext(parent: nil, result: type, mayThrow: false, isClosure: false)
+    inFunction(inner) { inner.code.body = ReturnNode(lower(value, as: type)) }
+    return inner.code
+  }
+
+  /// Lowers what belongs to another function; no `try` and no `expect` around it counts there.
+  func inFunction<T>(_ inner: FunctionContext, _ body: () -> T) -> T {
+    let saved = (context, tryDepth, recording, prepared)
+    (context, tryDepth, recording, prepared) = (inner, 0, nil, nil)
+    defer { (context, tryDepth, recording, prepared) = saved }
+    return body()
   }
 
   /// As a value, a variadic parameter is an array.
@@ -66,17 +99,15 @@ extension Checker {
     _ declaration: FunctionDeclaration, _ symbol: FunctionSymbol, _ inner: FunctionContext
   ) {
     guard let body = declaration.body else { return }
-    let outer = context
-    let (savedTry, savedRecording) = (tryDepth, recording)
-    (context, tryDepth, recording) = (inner, 0, nil)
-    defer { (context, tryDepth, recording) = (outer, savedTry, savedRecording) }
-    for (parameter, declared) in zip(declaration.parameters, symbol.signature.parameters) {
-      let type = declared.isVariadic ? Type.array(declared.type) : declared.type
-      inner.code.parameters.append(declareLocal(parameter.name, type, false))
+    inFunction(inner) {
+      for (parameter, declared) in zip(declaration.parameters, symbol.signature.parameters) {
+        let type = declared.isVariadic ? Type.array(declared.type) : declared.type
+        inner.code.parameters.append(declareLocal(parameter.name, type, false))
+      }
+      inner.blocks.append([:])
+      defer { inner.blocks.removeLast() }
+      inner.code.body = functionBody(body, symbol.signature.result)
     }
-    inner.blocks.append([:])
-    defer { inner.blocks.removeLast() }
-    inner.code.body = functionBody(body, symbol.signature.result)
   }
 
   private func functionBody(_ body: Block, _ result: Type) -> StatementNode {
@@ -101,72 +132,6 @@ extension Checker {
     diagnostics.contains { diagnostic in
       guard let place = diagnostic.location?.range else { return false }
       return place.lower >= range.lower && place.upper <= range.upper
-    }
-  }
-
-  /// Whether control never reaches the end of these statements.
-  func returnsAlways(_ statements: [Statement]) -> Bool { leavesAlways(statements, loopsCount: false) }
-
-  /// The same, `break` and `continue` included: what the body of a `guard` must do.
-  func leavesAlways(_ statements: [Statement]) -> Bool { leavesAlways(statements, loopsCount: true) }
-
-  private func leavesAlways(_ statements: [Statement], loopsCount: Bool) -> Bool {
-    statements.contains { statement in
-      switch statement.kind {
-      case .return: true
-      case .break, .continue: loopsCount
-      case .expression(let expression): isNever(expression)
-      case .if(let branch): leavesAlways(branch, loopsCount: loopsCount)
-      case .while(_, let conditions, let body):
-        isTrue(conditions) && !breaks(body.statements)
-      case .repeatWhile(_, let body, _): leavesAlways(body.statements, loopsCount: false)
-      default: false
-      }
-    }
-  }
-
-  private func leavesAlways(_ branch: IfStatement, loopsCount: Bool) -> Bool {
-    guard leavesAlways(branch.then.statements, loopsCount: loopsCount) else { return false }
-    switch branch.otherwise {
-    case nil: return false
-    case .block(let block): return leavesAlways(block.statements, loopsCount: loopsCount)
-    case .elseIf(let other, _): return leavesAlways(other, loopsCount: loopsCount)
-    }
-  }
-
-  private func isNever(_ expression: Expression) -> Bool {
-    if case .call(let callee, _, _) = expression.kind, case .identifier(let name) = callee.kind {
-      return name.text == "fatalError"
-    }
-    return false
-  }
-
-  private func isTrue(_ conditions: [Condition]) -> Bool {
-    guard conditions.count == 1, case .expression(let expression) = conditions[0],
-      case .boolean(true) = expression.kind
-    else { return false }
-    return true
-  }
-
-  private func breaks(_ statements: [Statement]) -> Bool {
-    statements.contains { statement in
-      switch statement.kind {
-      case .break: true
-      case .if(let branch): breaks(branch)
-      case .guard(_, let body): breaks(body.statements)
-      case .forIn(let loop): breaks(loop.body.statements)
-      case .while(_, _, let body), .repeatWhile(_, let body, _): breaks(body.statements)
-      default: false
-      }
-    }
-  }
-
-  private func breaks(_ branch: IfStatement) -> Bool {
-    if breaks(branch.then.statements) { return true }
-    switch branch.otherwise {
-    case nil: return false
-    case .block(let block): return breaks(block.statements)
-    case .elseIf(let other, _): return breaks(other)
     }
   }
 }

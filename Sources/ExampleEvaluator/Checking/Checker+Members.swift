@@ -53,7 +53,7 @@ extension Checker {
     let bindings = library.members(named: name.text, of: nominal)
     if let property = bindings.first(where: { $0.kind == .property }) {
       let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, arguments))
-      if property.signature.isThrowing { noteThrow("reading '\(name.text)'", range) }
+      checkRequirements(property, generics, range)
       return Typed(
         node: BindingCallNode(property, receiver: typed.node, [], range),
         type: property.signature.result.replacing(generics))
@@ -178,13 +178,18 @@ extension Checker {
     guard case .nominal(let nominal, let parameters) = type else { return noMember(name, type) }
     let bindings = library.members(named: name.text, of: nominal)
     if bindings.isEmpty { return noMember(name, type) }
-    var receiver = Receiver(node: typed.node, place: nil)
-    if bindings.contains(where: { $0.isMutating }) {
-      guard let place = place(base) else { return failed(range) }
-      receiver.place = place.place
-    }
     let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
-    return call(bindings, receiver: receiver, generics: generics, name, arguments, expected, range)
+    if bindings.contains(where: { $0.isMutating }) {
+      return preparing(base.acts || arguments.items.contains { $0.value.acts }) {
+        guard let place = place(base) else { return failed(range) }
+        let receiver = Receiver(node: typed.node, place: place.place)
+        return call(
+          bindings, receiver: receiver, generics: generics, name, arguments, expected, range)
+      }
+    }
+    return call(
+      bindings, receiver: Receiver(node: typed.node), generics: generics, name, arguments, expected,
+      range)
   }
 
   func `subscript`(
@@ -199,9 +204,14 @@ extension Checker {
     let bindings = library.members(named: "subscript", of: nominal)
     if bindings.isEmpty { return noSubscript(type, range) }
     let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
-    return call(
+    let found = call(
       bindings, receiver: Receiver(node: typed.node), generics: generics,
       Name("subscript", range), CallArguments(arguments, [], range), expected, range)
+    guard nominal === Nominal.dictionary, arguments.count == 2,
+      let read = found.node as? BindingCallNode
+    else { return found }
+    let node = DefaultedElementNode(typed.node, read.arguments[0], default: read.arguments[1], range)
+    return Typed(node: node, type: found.type)
   }
 
   private func noSubscript(_ type: Type, _ range: SourceRange) -> Typed {
@@ -225,7 +235,7 @@ extension Checker {
           parameters: binding.signature.parameters.map { $0.type.replacing(generics) },
           isThrowing: binding.signature.isThrowing,
           result: binding.signature.result.replacing(generics)))
-      let mark = inference.substitutions
+      let mark = inference.mark
       if inference.unify(type, expected) {
         return Typed(node: BindingFunctionNode(binding, name.range), type: type)
       }

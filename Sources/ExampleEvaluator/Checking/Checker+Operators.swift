@@ -29,11 +29,7 @@ extension Checker {
     if type.isNominal(.int) || type.isNominal(.double) {
       return Typed(node: NegateNode(typed.node, range), type: type)
     }
-    for binding in library.operators(named: "-")
-    where binding.signature.parameters.count == 1 {
-      let found = attemptOperator(binding, [typed])
-      if let found { return Typed(node: BindingCallNode(binding, receiver: nil, found.nodes, range), type: found.result) }
-    }
+    if let found = libraryOperator(Name("-", range), [typed], range) { return found }
     return failed(
       "example.operator.operands", "prefix '-' needs a number, found '\(show(type))'", range)
   }
@@ -103,7 +99,9 @@ extension Checker {
   private func comparison(
     _ name: Name, _ left: Expression, _ right: Expression, _ range: SourceRange
   ) -> Typed {
-    let (operation, conformance) = comparisonOperation(name.text)
+    guard let operation = comparisonOperation(name.text) else {
+      preconditionFailure("'\(name.text)' was taken for a comparison")
+    }
     var (first, second) = pair(left, right, expecting: nil)
     if first.type.isError || second.type.isError { return failed(range) }
     if let node = coerce(second, to: first.type) {
@@ -118,29 +116,43 @@ extension Checker {
     }
     let type = inference.resolve(first.type)
     if inference.isUnresolved(type) { return cannotInfer(range) }
-    guard type.has(conformance) else {
-      let word = conformance == .equatable ? "Equatable" : "Comparable"
+    return compare(operation, first.node, second.node, type, isWithNil: isNil(left) || isNil(right), name, range)
+  }
+
+  /// Compares two values of a type that is known.
+  private func compare(
+    _ operation: ComparisonOperation, _ left: Node, _ right: Node, _ type: Type, isWithNil: Bool,
+    _ name: Name, _ range: SourceRange
+  ) -> Typed {
+    // Any optional can be asked whether it is nil, whatever it holds.
+    guard isWithNil || canCompare(type, operation.conformance) else {
+      let word = operation.conformance == .equatable ? "Equatable" : "Comparable"
       return failed(
         "example.type.conformance", "'\(type)' cannot be compared with '\(name.text)': it is not \(word)",
         range)
     }
     let node: Node =
       type.isNominal(.int)
-      ? IntComparisonNode(operation, first.node, second.node, range)
-      : ComparisonNode(operation, first.node, second.node, range)
+      ? IntComparisonNode(operation, left, right, range)
+      : ComparisonNode(operation, left, right, range)
     return Typed(node: node, type: .bool)
   }
 
-  private func comparisonOperation(
-    _ name: String
-  ) -> (ComparisonOperation, Nominal.Conformances) {
+  /// Tuples are compared by their elements, though they conform to nothing.
+  private func canCompare(_ type: Type, _ conformance: Nominal.Conformances) -> Bool {
+    guard case .tuple(let elements) = type else { return type.has(conformance) }
+    return elements.count <= 6 && elements.allSatisfy { $0.type.has(conformance) }
+  }
+
+  func comparisonOperation(_ name: String) -> ComparisonOperation? {
     switch name {
-    case "==": (.equal, .equatable)
-    case "!=": (.notEqual, .equatable)
-    case "<": (.less, .comparable)
-    case "<=": (.lessOrEqual, .comparable)
-    case ">": (.greater, .comparable)
-    default: (.greaterOrEqual, .comparable)
+    case "==": .equal
+    case "!=": .notEqual
+    case "<": .less
+    case "<=": .lessOrEqual
+    case ">": .greater
+    case ">=": .greaterOrEqual
+    default: nil
     }
   }
 
@@ -161,14 +173,22 @@ extension Checker {
     if first.type.isError || second.type.isError { return failed(range) }
     settle(&first, &second, left, right)
     if let typed = number(name, first, second, range) { return typed }
+    return libraryOperator(name, [first, second], range)
+      ?? refuseOperands(name, first.type, second.type, range)
+  }
+
+  /// The first operator of the library that takes these operands.
+  private func libraryOperator(
+    _ name: Name, _ operands: [Typed], _ range: SourceRange
+  ) -> Typed? {
     for binding in library.operators(named: name.text)
-    where binding.signature.parameters.count == 2 {
-      if let found = attemptOperator(binding, [first, second]) {
-        return Typed(
-          node: BindingCallNode(binding, receiver: nil, found.nodes, range), type: found.result)
-      }
+    where binding.signature.parameters.count == operands.count {
+      guard let found = attemptOperator(binding, operands) else { continue }
+      if binding.signature.isThrowing { noteThrow("the operator '\(name.text)'", range) }
+      return Typed(
+        node: BindingCallNode(binding, receiver: nil, found.nodes, range), type: found.result)
     }
-    return refuseOperands(name, first.type, second.type, range)
+    return nil
   }
 
   /// Where one side's type is still open, it is the other's.
@@ -223,7 +243,7 @@ extension Checker {
   func attemptOperator(
     _ binding: Binding, _ operands: [Typed]
   ) -> (nodes: [Node], result: Type)? {
-    let mark = inference.substitutions
+    let mark = inference.mark
     let generics = instantiate(binding.signature.generics)
     var nodes: [Node] = []
     for (operand, parameter) in zip(operands, binding.signature.parameters) {
@@ -282,23 +302,21 @@ extension Checker {
       Typed(node: first, type: function.parameters[0]),
       Typed(node: second, type: function.parameters[1])
     )
-    var typed = number(name, a, b, name.range)
-    if typed == nil {
-      for binding in library.operators(named: name.text)
-      where binding.signature.parameters.count == 2 {
-        if let found = attemptOperator(binding, [a, b]) {
-          typed = Typed(
-            node: BindingCallNode(binding, receiver: nil, found.nodes, name.range),
-            type: found.result)
-          break
-        }
-      }
-    }
+    let typed =
+      comparison(name, a, b) ?? number(name, a, b, name.range)
+      ?? libraryOperator(name, [a, b], name.range)
     guard let typed else { return refuseOperands(name, a.type, b.type, name.range) }
     let node = OperatorFunctionNode(typed.node, name.range)
     return Typed(
       node: node,
       type: .function(
         FunctionType(parameters: function.parameters, isThrowing: false, result: typed.type)))
+  }
+
+  private func comparison(_ name: Name, _ a: Typed, _ b: Typed) -> Typed? {
+    guard let operation = comparisonOperation(name.text) else { return nil }
+    let type = inference.resolve(a.type)
+    if inference.isUnresolved(type) { return cannotInfer(name.range) }
+    return compare(operation, a.node, b.node, type, isWithNil: false, name, name.range)
   }
 }

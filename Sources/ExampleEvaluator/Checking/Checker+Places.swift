@@ -69,10 +69,11 @@ extension Checker {
       let first = arguments.first, first.label == nil
     else { return refuseElement(type, range) }
     if nominal === Nominal.array, arguments.count == 1 {
-      return (ArrayElementPlace(place, lower(first.value, as: .int), range), parameters[0])
+      let index = prepare(lower(first.value, as: .int))
+      return (ArrayElementPlace(place, index, range), parameters[0])
     }
     guard nominal === Nominal.dictionary else { return refuseElement(type, range) }
-    let key = lower(first.value, as: parameters[0])
+    let key = prepare(lower(first.value, as: parameters[0]))
     if arguments.count == 1 {
       return (
         DictionaryElementPlace(place, key, default: nil, range), .optional(parameters[1])
@@ -99,14 +100,38 @@ extension Checker {
     if name == nil, case .identifier(let wildcard) = target.kind, wildcard.text == "_" {
       return Typed(node: DiscardNode(lower(value).node, range), type: .void)
     }
-    guard let (place, type) = place(target) else {
-      _ = attempt { lower(value) }
-      return failed(range)
+    return preparing(target.acts || value.acts) {
+      guard let (place, type) = place(target) else {
+        _ = attempt { lower(value) }
+        return failed(range)
+      }
+      guard let name else {
+        return Typed(node: AssignmentNode(place, lower(value, as: type), range), type: .void)
+      }
+      return compoundAssignment(place, type, name, value, range)
     }
-    guard let name else {
-      return Typed(node: AssignmentNode(place, lower(value, as: type), range), type: .void)
-    }
-    return compoundAssignment(place, type, name, value, range)
+  }
+
+  // MARK: Order
+
+  /// Lowers a change of a place. Where calls could tell the difference, the place's indices and keys
+  /// are computed first and kept.
+  func preparing(_ isNeeded: Bool, _ body: () -> Typed) -> Typed {
+    if !isNeeded { return body() }
+    let saved = prepared
+    prepared = []
+    let typed = body()
+    let parts = prepared ?? []
+    prepared = saved
+    if parts.isEmpty { return typed }
+    return Typed(node: PreparedNode(parts, typed.node), type: typed.type)
+  }
+
+  private func prepare(_ node: Node) -> Node {
+    if prepared == nil || node is ConstantNode { return node }
+    let local = context.declare("", isMutable: false)
+    prepared?.append((local, node))
+    return LocalNode(local, node.range)
   }
 
   private func compoundAssignment(
@@ -121,7 +146,7 @@ extension Checker {
     let stored = Typed(node: ConstantNode(.void, range), type: type)
     for binding in library.operators(named: name.text)
     where binding.signature.parameters.count == 2 {
-      let mark = inference.substitutions
+      let mark = inference.mark
       if let found = attemptOperator(binding, [stored, operand]),
         inference.unify(found.result, type)
       {
@@ -161,14 +186,37 @@ extension Checker {
     if a.isNominal(.string), b.isNominal(.string), name.text == "+" {
       return CompoundAssignmentNode(place, operand, range) {
         (machine, value, operand) throws(Fault) in
-        try machine.charge(bytes: operand.asString.utf8.count)
-        guard case .string(var text) = value else { preconditionFailure("checked as String") }
-        value = .void
-        text += operand.asString
-        value = .string(text)
+        try machine.append(operand.asString, to: &value)
       }
     }
     return nil
+  }
+}
+
+extension Expression {
+  /// Whether evaluating it may change something: whether a call is in it.
+  var acts: Bool {
+    switch kind {
+    case .call: true
+    case .member(let base, _), .parenthesized(let base), .prefix(_, let base), .forceUnwrap(let base),
+      .optionalTry(let base), .try(let base), .forceTry(let base), .chainLink(let base),
+      .optionalChain(let base):
+      base.acts
+    case .subscript(let base, let arguments): base.acts || arguments.contains { $0.value.acts }
+    case .binary(_, let left, let right), .assignment(let left, _, let right):
+      left.acts || right.acts
+    case .ternary(let condition, let then, let otherwise):
+      condition.acts || then.acts || otherwise.acts
+    case .array(let elements): elements.contains { $0.acts }
+    case .dictionary(let pairs): pairs.contains { $0.key.acts || $0.value.acts }
+    case .tuple(let elements): elements.contains { $0.value.acts }
+    case .partialRange(_, let lower, let upper): lower?.acts == true || upper?.acts == true
+    case .string(let segments):
+      segments.contains { if case .interpolation(let inner) = $0 { inner.acts } else { false } }
+    case .integer, .double, .boolean, .nilLiteral, .identifier, .anonymousParameter,
+      .implicitMember, .closure, .type:
+      false
+    }
   }
 }
 

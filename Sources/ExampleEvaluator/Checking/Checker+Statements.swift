@@ -3,7 +3,7 @@ import ExampleLanguage
 extension Checker {
   /// Lowers the statements of a block in which names may be declared.
   func lower(_ statements: [Statement]) -> [StatementNode] {
-    statements.map { lower($0) }
+    declareLocalFunctions(statements) + statements.map { lower($0) }
   }
 
   func block(_ block: Block, declaring names: [String: LocalSymbol] = [:]) -> StatementNode {
@@ -14,19 +14,21 @@ extension Checker {
 
   func lower(_ statement: Statement) -> StatementNode {
     let range = statement.range
+    context.descend(2)
+    defer { context.ascend(2) }
     switch statement.kind {
     case .expression(let expression): return ExpressionStatementNode(lower(expression).node)
     case .variable(let declaration): return variable(declaration, range)
     case .function(let declaration): return localFunction(declaration)
     case .if(let statement): return lower(statement)
     case .guard(let conditions, let body): return `guard`(conditions, body)
-    case .forIn(let statement): return lower(statement)
+    case .forIn(let statement): return lower(statement, range)
     case .while(let label, let conditions, let body):
-      return `while`(label, conditions, body)
+      return `while`(label, conditions, body, range)
     case .repeatWhile(let label, let body, let condition):
       let loop = newLoop()
       let node = inLoop(label, loop) { block(body) }
-      return RepeatNode(loop: loop, node, lower(condition, as: .bool))
+      return RepeatNode(loop: loop, node, lower(condition, as: .bool), range)
     case .return(let value): return `return`(value, range)
     case .break(let label): return leave(label, range, "break") { .broke($0) }
     case .continue(let label): return leave(label, range, "continue") { .continued($0) }
@@ -52,7 +54,9 @@ extension Checker {
     } else {
       let typed = lower(value)
       (type, node) = (inference.resolve(typed.type), typed.node)
-      if inference.isUnresolved(type) {
+      if node is ErrorNode {
+        type = .error
+      } else if inference.isUnresolved(type) {
         _ = cannotInfer(value.range)
         type = .error
       }
@@ -193,15 +197,17 @@ extension Checker {
     return body()
   }
 
-  private func `while`(_ label: Name?, _ conditions: [Condition], _ body: Block) -> StatementNode {
+  private func `while`(
+    _ label: Name?, _ conditions: [Condition], _ body: Block, _ range: SourceRange
+  ) -> StatementNode {
     let loop = newLoop()
     context.blocks.append([:])
     defer { context.blocks.removeLast() }
     let tests = lower(conditions)
-    return WhileNode(loop: loop, tests, inLoop(label, loop) { block(body) })
+    return WhileNode(loop: loop, tests, inLoop(label, loop) { block(body) }, range)
   }
 
-  private func lower(_ statement: ForStatement) -> StatementNode {
+  private func lower(_ statement: ForStatement, _ range: SourceRange) -> StatementNode {
     let loop = newLoop()
     let sequence = lower(statement.sequence)
     let type = inference.resolve(sequence.type)
@@ -218,7 +224,7 @@ extension Checker {
     let target = bind(statement.pattern, element, false)
     let filter = statement.filter.map { lower($0, as: .bool) }
     let body = inLoop(statement.label, loop) { block(statement.body) }
-    return ForNode(loop: loop, target, sequence.node, where: filter, body)
+    return ForNode(loop: loop, target, sequence.node, where: filter, body, range)
   }
 
   private func leave(

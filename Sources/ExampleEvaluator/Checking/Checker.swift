@@ -27,6 +27,10 @@ final class Checker {
   var pendingBodies: [() -> Void] = []
   /// The globals that hold top-level functions, by the place of the name.
   var functionIndices: [Int: Int] = [:]
+  /// The functions of the blocks around, by the place of the name.
+  var localFunctions: [Int: LocalFunction] = [:]
+  /// Parts of a place that must be computed before the value it gets; nil where the order shows nowhere.
+  var prepared: [(local: Local, value: Node)]?
   private var loopCount = 0
   private var work = 0
 
@@ -74,17 +78,36 @@ final class Checker {
 
   /// Runs `body` and takes back its diagnostics and findings when it reports a problem.
   func attempt<T>(_ body: () -> T) -> T? {
-    let (count, mark) = (diagnostics.count, inference.substitutions)
+    let mark = mark
     let result = body()
-    if diagnostics.count == count { return result }
-    diagnostics.removeLast(diagnostics.count - count)
-    inference.restore(mark)
+    if diagnostics.count == mark.diagnostics { return result }
+    restore(mark)
     return nil
+  }
+
+  /// What a trial may change, and must take back.
+  struct Mark {
+    let diagnostics: Int
+    let inference: Inference.Mark
+    let didThrow: Bool
+  }
+
+  var mark: Mark {
+    Mark(
+      diagnostics: diagnostics.count, inference: inference.mark, didThrow: context.didThrow)
+  }
+
+  func restore(_ mark: Mark) {
+    diagnostics.removeLast(diagnostics.count - mark.diagnostics)
+    inference.restore(mark.inference)
+    context.didThrow = mark.didThrow
   }
 
   /// Overloads and closures are tried in turn; this bounds what a hostile example can make of it.
   func mayGoOn(_ range: SourceRange) -> Bool {
     work += 1
+    // After so many problems, more of them help nobody.
+    if diagnostics.count >= 100 { return false }
     if work < 200_000 { return true }
     if work == 200_000 {
       report(

@@ -1,6 +1,23 @@
 /// The type variables of one check and what has been found for them.
 struct Inference {
-  private(set) var substitutions: [Type?] = []
+  private var substitutions: [Type?] = []
+  /// The variables found, in their order, so that findings can be taken back.
+  private var trail: [Int] = []
+
+  /// How much is known at a moment.
+  struct Mark { fileprivate let count: Int }
+
+  var mark: Mark { Mark(count: trail.count) }
+
+  /// Takes back what was found since.
+  mutating func restore(_ mark: Mark) {
+    while trail.count > mark.count { substitutions[trail.removeLast()] = nil }
+  }
+
+  private mutating func set(_ index: Int, _ type: Type) {
+    substitutions[index] = type
+    trail.append(index)
+  }
 
   mutating func fresh() -> Type {
     substitutions.append(nil)
@@ -49,20 +66,20 @@ struct Inference {
   mutating func unify(_ actual: Type, _ expected: Type) -> Bool {
     let (a, b) = (prune(actual), prune(expected))
     switch (a, b) {
-    case (.error, _), (_, .error): return true
     case (.variable(let i), .variable(let j)):
-      if i != j { substitutions[i] = b }
+      if i != j { set(i, b) }
       return true
     case (.variable(let index), let other), (let other, .variable(let index)):
       if mentions(other, index) { return false }
-      substitutions[index] = other
+      set(index, other)
       return true
+    case (.error, _), (_, .error): return true
     case (.nominal(let x, let first), .nominal(let y, let second)):
       return x === y && zip(first, second).allSatisfy { unify($0, $1) }
     case (.tuple(let first), .tuple(let second)):
       return first.count == second.count
         && zip(first, second).allSatisfy { x, y in
-          (x.label == y.label || x.label.isEmpty || y.label.isEmpty) && unify(x.type, y.type)
+          x.label == y.label && unify(x.type, y.type)
         }
     case (.function(let x), .function(let y)):
       return x.parameters.count == y.parameters.count && (!x.isThrowing || y.isThrowing)
@@ -86,8 +103,30 @@ struct Inference {
     }
   }
 
-  /// Takes back what was found since `mark`.
-  mutating func restore(_ mark: [Type?]) { substitutions = mark }
+  /// Whether a type has so many parts that working with it would take for ever.
+  ///
+  /// `let b = (a, a)` doubles a type; forty such lines would describe more parts than fit anywhere.
+  func isTooBig(_ type: Type) -> Bool {
+    var partsLeft = 200
+    count(type, &partsLeft)
+    return partsLeft < 0
+  }
+
+  private func count(_ type: Type, _ partsLeft: inout Int) {
+    partsLeft -= 1
+    if partsLeft < 0 { return }
+    switch prune(type) {
+    case .nominal(_, let arguments):
+      for argument in arguments { count(argument, &partsLeft) }
+    case .tuple(let elements):
+      for element in elements { count(element.type, &partsLeft) }
+    case .function(let function):
+      count(function.result, &partsLeft)
+      for parameter in function.parameters { count(parameter, &partsLeft) }
+    case .metatype(let inner): count(inner, &partsLeft)
+    case .variable, .parameter, .error: break
+    }
+  }
 }
 
 extension Type {
@@ -95,12 +134,9 @@ extension Type {
   func has(_ conformance: Nominal.Conformances) -> Bool {
     switch self {
     case .error, .variable: true
-    case .tuple(let elements):
-      conformance != .hashable && elements.allSatisfy { $0.type.has(conformance) }
     case .nominal(let nominal, let arguments):
-      nominal.conformances.contains(conformance)
-        && (conformance == .sequence || arguments.allSatisfy { $0.has(conformance) })
-    case .function, .metatype, .parameter: false
+      nominal.conformances.contains(conformance) && arguments.allSatisfy { $0.has(conformance) }
+    case .tuple, .function, .metatype, .parameter: false
     }
   }
 

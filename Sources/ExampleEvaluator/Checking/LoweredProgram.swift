@@ -9,16 +9,18 @@ struct LoweredProgram {
   let value: Node?
 
   func run(on machine: Machine) throws(Fault) {
-    for _ in 0..<code.slotCount { machine.stack.append(.void) }
+    for _ in 0..<code.slotCount { machine.stack.append(.unset) }
     for function in functions { _ = try function.execute(machine) }
     for statement in statements {
       try machine.step()
       _ = try statement.execute(machine)
     }
     guard let value else { return }
-    let result = try value.evaluate(machine)
-    machine.finishLine()
-    try machine.write(result.text)
+    do throws(Fault) {
+      let result = try value.evaluate(machine)
+      machine.finishLine()
+      try machine.write(try machine.text(of: result))
+    } catch { throw error.at(value.range) }
     machine.finishLine()
   }
 }
@@ -39,8 +41,11 @@ extension Checker {
         statements.append(lower(statement))
       }
     }
-    for body in pendingBodies { body() }
-    pendingBodies = []
+    while !pendingBodies.isEmpty {
+      let bodies = pendingBodies
+      pendingBodies = []
+      for body in bodies { body() }
+    }
     return LoweredProgram(
       code: context.code, functions: functions, statements: statements, value: value)
   }

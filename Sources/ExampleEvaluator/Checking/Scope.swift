@@ -19,9 +19,17 @@ struct FunctionSymbol {
   let defaults: DefaultValues
 }
 
-/// The default values of a function's parameters, by their index.
+/// The default values of a function's parameters, by their index: code of their own, which sees
+/// nothing of the place where the function is called.
 final class DefaultValues {
-  var nodes: [Int: Node] = [:]
+  var codes: [Int: FunctionCode] = [:]
+}
+
+/// A function of a block, declared before the block's statements are lowered.
+struct LocalFunction {
+  let symbol: FunctionSymbol
+  let context: FunctionContext
+  let local: Local
 }
 
 struct LocalSymbol {
@@ -47,6 +55,15 @@ final class FunctionContext {
   /// A closure throws when something in it does.
   var didThrow = false
   var loops: [(label: String?, number: Int)] = []
+  private var height = 0
+
+  /// Goes deeper into what calls of this function nest.
+  func descend(_ levels: Int) {
+    height += levels
+    code.height = max(code.height, height)
+  }
+
+  func ascend(_ levels: Int) { height -= levels }
   /// Types of `$0`, `$1`, ….
   var anonymousParameters: [LocalSymbol] = []
 

@@ -4,6 +4,9 @@ package struct ExampleLimits: Hashable, Sendable {
   package var steps: Int
   /// Calls within calls.
   package var depth: Int
+  /// What nested calls may take of the native stack, which is 512 KiB at least.
+  /// - Unit: nested expressions.
+  package var stack: Int
   /// Bytes of arrays and strings built, those already dropped included.
   /// - Unit: bytes.
   package var memory: Int
@@ -11,10 +14,12 @@ package struct ExampleLimits: Hashable, Sendable {
   package var output: Int
 
   package init(
-    steps: Int = 5_000_000, depth: Int = 200, memory: Int = 64 << 20, output: Int = 256 << 10
+    steps: Int = 5_000_000, depth: Int = 200, stack: Int = 4_000, memory: Int = 64 << 20,
+    output: Int = 256 << 10
   ) {
     self.steps = steps
     self.depth = depth
+    self.stack = stack
     self.memory = memory
     self.output = output
   }

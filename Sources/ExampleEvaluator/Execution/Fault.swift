@@ -65,9 +65,9 @@ extension Fault {
       notes: ["a loop may never end; an example may not run longer than that"])
   }
 
-  static func depth(_ limit: Int) -> Fault {
+  static func depth(_ calls: Int) -> Fault {
     Fault(
-      code: "example.fault.depth", message: "calls are nested more than \(limit) deep",
+      code: "example.fault.depth", message: "\(calls) calls are nested in each other, which is too deep",
       notes: ["a function may call itself without end"])
   }
 

@@ -24,6 +24,8 @@ final class Local {
 final class FunctionCode {
   var parameters: [Local] = []
   var slotCount = 0
+  /// How deep its expressions and statements nest: what a call takes of the native stack.
+  var height = 0
   /// Set when the body has been lowered; a recursive call names the code before.
   var body: StatementNode?
 
@@ -52,8 +54,8 @@ final class NativeFunction: Function {
   init(_ body: @escaping (Machine, [Value]) throws(Fault) -> Value) { self.body = body }
 
   override func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
-    try machine.enter()
-    defer { machine.leave() }
+    defer { machine.leave(height: 0) }
+    try machine.enter(height: 0)
     return try body(machine, arguments)
   }
 }

@@ -11,21 +11,29 @@ package final class Machine {
   var recorded: [Value?] = []
 
   package var globals: [Value]
+  let heap: Heap
+  let run: Int
+  /// Captured variables of earlier runs, as they were before this one.
+  var journal: [(cell: Cell, value: Value)] = []
   package private(set) var lines: [String] = []
   private var openLine: String?
 
   private let limits: ExampleLimits
   private var stepsLeft: Int
-  private var memoryLeft: Int
+  private(set) var memoryLeft: Int
   private var outputLeft: Int
   private var depth = 0
+  private var stackLeft: Int
 
-  package init(globals: [Value], limits: ExampleLimits) {
+  init(globals: [Value], limits: ExampleLimits, heap: Heap) {
     self.globals = globals
+    self.heap = heap
+    run = heap.beginRun()
     self.limits = limits
     stepsLeft = limits.steps
     memoryLeft = limits.memory
     outputLeft = limits.output
+    stackLeft = limits.stack
     stack.reserveCapacity(256)
   }
 
@@ -57,16 +65,23 @@ package final class Machine {
     try charge(bytes: bytes)
   }
 
-  func enter() throws(Fault) {
+  /// Begins a call that may nest `height` deep in itself.
+  ///
+  /// What runs out first is the native stack, so calls are weighed by it as well as counted.
+  func enter(height: Int) throws(Fault) {
     depth += 1
-    if depth > limits.depth {
-      depth -= 1
-      throw .depth(limits.depth)
-    }
+    stackLeft -= Self.heightOfCall + height
+    if depth > limits.depth || stackLeft < 0 { throw .depth(depth - 1) }
     try step()
   }
 
-  func leave() { depth -= 1 }
+  func leave(height: Int) {
+    depth -= 1
+    stackLeft += Self.heightOfCall + height
+  }
+
+  /// What a call takes of the native stack beside its own expressions, in nested expressions.
+  private static let heightOfCall = 6
 
   // MARK: Printing
 
@@ -75,11 +90,16 @@ package final class Machine {
     if outputLeft < 0 { throw .output(limits.output) }
     var rest = text[...]
     while let end = rest.utf8.firstIndex(of: 0x0A) {
-      lines.append((openLine ?? "") + rest[..<end])
-      openLine = nil
+      lines.append((takeOpenLine() ?? "") + rest[..<end])
       rest = rest[rest.utf8.index(after: end)...]
     }
-    if !rest.isEmpty { openLine = (openLine ?? "") + rest }
+    if !rest.isEmpty { openLine = (takeOpenLine() ?? "") + rest }
+  }
+
+  /// The open line, which leaves its place so that adding to it does not copy it.
+  private func takeOpenLine() -> String? {
+    defer { openLine = nil }
+    return openLine
   }
 
   /// Ends a line that `print(terminator: "")` left open.
@@ -93,19 +113,19 @@ package final class Machine {
   /// Runs code in a frame of its own, whose first slots hold the arguments already pushed from `newBase` on.
   func run(_ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int) throws(Fault) -> Value {
     let (oldBase, oldCaptures) = (base, captures)
-    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { stack.append(.void) }
+    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { stack.append(.unset) }
     base = newBase
     captures = newCaptures
     defer {
       stack.removeLast(stack.count - newBase)
       base = oldBase
       captures = oldCaptures
-      leave()
+      leave(height: code.height)
     }
-    try enter()
+    try enter(height: code.height)
     for parameter in code.parameters where parameter.isCaptured {
       let place = newBase + parameter.slot
-      stack[place] = .cell(Cell(stack[place]))
+      stack[place] = .cell(try makeCell(stack[place]))
     }
     returned = .void
     _ = try code.body!.execute(self)

@@ -23,6 +23,22 @@ final class DirectCallNode: Node {
   }
 }
 
+/// The default value of a parameter that a call leaves out.
+final class DefaultNode: Node {
+  let defaults: DefaultValues
+  let index: Int
+
+  init(_ defaults: DefaultValues, _ index: Int, _ range: SourceRange) {
+    self.defaults = defaults
+    self.index = index
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    try machine.run(defaults.codes[index]!, captures: [], from: machine.stack.count)
+  }
+}
+
 /// Calls a function that is a value.
 final class ValueCallNode: Node {
   let callee: Node
@@ -64,6 +80,27 @@ final class BindingCallNode: Node {
     call.arguments.reserveCapacity(arguments.count)
     for argument in arguments { call.arguments.append(try argument.evaluate(machine)) }
     do throws(Fault) { return try binding.body(&call) } catch { throw error.at(range) }
+  }
+}
+
+/// `d[key, default: value]`, whose default is computed only when it is needed.
+final class DefaultedElementNode: Node {
+  let base: Node
+  let key: Node
+  let defaultValue: Node
+
+  init(_ base: Node, _ key: Node, default defaultValue: Node, _ range: SourceRange) {
+    self.base = base
+    self.key = key
+    self.defaultValue = defaultValue
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let (dictionary, key) = (try base.evaluate(machine).asDictionary, try key.evaluate(machine))
+    try machine.visit(key)
+    if let value = dictionary[key] { return value }
+    return try defaultValue.evaluate(machine)
   }
 }
 

@@ -82,6 +82,14 @@ extension DoubleArithmeticNode.Operation {
 
 enum ComparisonOperation {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+
+  /// What values must be able to do for it.
+  var conformance: Nominal.Conformances {
+    switch self {
+    case .equal, .notEqual: .equatable
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: .comparable
+    }
+  }
 }
 
 final class IntComparisonNode: Node {
@@ -128,6 +136,9 @@ final class ComparisonNode: Node {
 
   override func bool(_ machine: Machine) throws(Fault) -> Bool {
     let (a, b) = (try left.evaluate(machine), try right.evaluate(machine))
+    if a.hasParts {
+      do throws(Fault) { try machine.visit(a) } catch { throw error.at(range) }
+    }
     if case .double(let x) = a, case .double(let y) = b { return compare(x, y) }
     return switch operation {
     case .equal: a == b
@@ -219,10 +230,18 @@ final class RangeNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let (a, b) = (try lower.evaluate(machine), try upper.evaluate(machine))
-    if Value.isLess(b, a) { throw Fault.range(a.text, b.text).at(range) }
+    if Value.isLess(b, a) || a.isNaN || b.isNaN {
+      throw Fault.range(a.shortText, b.shortText).at(range)
+    }
     if case .int(let first) = a, case .int(let last) = b {
       return .range(lower: first, upper: last, isClosed: isClosed)
     }
     return .bounds(lower: a, upper: b, isClosed: isClosed)
+  }
+}
+
+extension Value {
+  fileprivate var isNaN: Bool {
+    if case .double(let value) = self { value.isNaN } else { false }
   }
 }

@@ -6,16 +6,14 @@ import ExampleLanguage
 /// can look at a variable that is being changed in place.
 class VariableNode: Node {
   let name: String
-  let isVoid: Bool
 
-  init(_ name: String, _ type: Type, _ range: SourceRange) {
+  init(_ name: String, _ range: SourceRange) {
     self.name = name
-    isVoid = type.isVoid
     super.init(range)
   }
 
   final func set(_ value: Value) throws(Fault) -> Value {
-    if case .void = value, !isVoid { throw Fault.unset(name).at(range) }
+    if case .unset = value { throw Fault.unset(name).at(range) }
     return value
   }
 }
@@ -31,9 +29,9 @@ extension Fault {
 final class GlobalNode: VariableNode {
   let index: Int
 
-  init(_ index: Int, _ name: String, _ type: Type, _ range: SourceRange) {
+  init(_ index: Int, _ name: String, _ range: SourceRange) {
     self.index = index
-    super.init(name, type, range)
+    super.init(name, range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
@@ -44,9 +42,9 @@ final class GlobalNode: VariableNode {
 final class LocalNode: VariableNode {
   let local: Local
 
-  init(_ local: Local, _ type: Type, _ range: SourceRange) {
+  init(_ local: Local, _ range: SourceRange) {
     self.local = local
-    super.init(local.name, type, range)
+    super.init(local.name, range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
@@ -59,9 +57,9 @@ final class LocalNode: VariableNode {
 final class CaptureNode: VariableNode {
   let index: Int
 
-  init(_ index: Int, _ name: String, _ type: Type, _ range: SourceRange) {
+  init(_ index: Int, _ name: String, _ range: SourceRange) {
     self.index = index
-    super.init(name, type, range)
+    super.init(name, range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
@@ -89,27 +87,27 @@ final class ClosureNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     var cells: [Cell] = []
     cells.reserveCapacity(captures.count)
-    for capture in captures { cells.append(machine.cell(capture)) }
+    for capture in captures { cells.append(try machine.cell(capture)) }
     return .function(ExampleFunction(code: code, captures: cells))
   }
 }
 
 extension Machine {
-  func cell(_ source: CaptureSource) -> Cell {
+  func cell(_ source: CaptureSource) throws(Fault) -> Cell {
     switch source {
     case .capture(let index): return captures[index]
     case .local(let local):
       let place = base + local.slot
       if case .cell(let cell) = stack[place] { return cell }
       // A function that is captured before its declaration ran: the cell comes first.
-      let cell = Cell(stack[place])
+      let cell = try makeCell(stack[place])
       stack[place] = .cell(cell)
       return cell
     }
   }
 
   /// Gives a local variable its first value: a fresh cell each time where a closure captures it.
-  func declare(_ local: Local, _ value: Value) {
-    stack[base + local.slot] = local.isCaptured ? .cell(Cell(value)) : value
+  func declare(_ local: Local, _ value: Value) throws(Fault) {
+    stack[base + local.slot] = local.isCaptured ? .cell(try makeCell(value)) : value
   }
 }

@@ -93,7 +93,7 @@ final class DictionaryNode: Node {
       if dictionary[key] != nil {
         throw Fault(
           code: "example.fault.duplicate",
-          message: "the dictionary literal has the key \(key.debugText) twice", range: pair.key.range)
+          message: "the dictionary literal has the key \(key.shortText) twice", range: pair.key.range)
       }
       dictionary[key] = try pair.value.evaluate(machine)
     }
@@ -116,6 +116,25 @@ final class TupleNode: Node {
       values.append(.init(label: element.label, try element.node.evaluate(machine)))
     }
     return elements.isEmpty ? .void : .tuple(values)
+  }
+}
+
+/// A tuple under other labels.
+final class RelabelNode: Node {
+  let base: Node
+  let labels: [String]
+
+  init(_ base: Node, _ labels: [String], _ range: SourceRange) {
+    self.base = base
+    self.labels = labels
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    guard case .tuple(let elements) = try base.evaluate(machine) else {
+      preconditionFailure("checked as a tuple")
+    }
+    return .tuple(zip(labels, elements).map { Value.TupleElement(label: $0, $1.value) })
   }
 }
 
@@ -155,7 +174,7 @@ final class InterpolationNode: Node {
     for segment in segments {
       switch segment {
       case .text(let piece): text += piece
-      case .value(let node): text += try node.evaluate(machine).text
+      case .value(let node): text += try machine.text(of: try node.evaluate(machine))
       }
     }
     try machine.charge(bytes: text.utf8.count)

@@ -32,10 +32,16 @@ class VariablePlace: Place {
   }
 
   final func take(_ slot: inout Value) throws(Fault) -> Value {
-    if case .void = slot { throw Fault.unset(name).at(range) }
+    if case .unset = slot { throw Fault.unset(name).at(range) }
     let value = slot
-    slot = .void
+    slot = .unset
     return value
+  }
+
+  /// What a closure assigns to a variable that is being changed would be lost.
+  final func put(_ value: Value, in slot: inout Value) throws(Fault) {
+    if case .unset = slot { throw Fault.unset(name).at(range) }
+    slot = value
   }
 }
 
@@ -47,7 +53,9 @@ final class GlobalPlace: VariablePlace {
     super.init(name, range)
   }
 
-  override func assign(_ machine: Machine, _ value: Value) { machine.globals[index] = value }
+  override func assign(_ machine: Machine, _ value: Value) throws(Fault) {
+    try put(value, in: &machine.globals[index])
+  }
 
   override func modify(
     _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
@@ -66,12 +74,13 @@ final class LocalPlace: VariablePlace {
     super.init(local.name, range)
   }
 
-  override func assign(_ machine: Machine, _ value: Value) {
+  override func assign(_ machine: Machine, _ value: Value) throws(Fault) {
     let place = machine.base + local.slot
     if case .cell(let cell) = machine.stack[place] {
-      cell.value = value
+      machine.willChange(cell)
+      try put(value, in: &cell.value)
     } else {
-      machine.stack[place] = value
+      try put(value, in: &machine.stack[place])
     }
   }
 
@@ -80,6 +89,7 @@ final class LocalPlace: VariablePlace {
   ) throws(Fault) -> Value {
     let place = machine.base + local.slot
     if case .cell(let cell) = machine.stack[place] {
+      machine.willChange(cell)
       var value = try take(&cell.value)
       defer { cell.value = value }
       return try body(&value)
@@ -98,12 +108,17 @@ final class CapturePlace: VariablePlace {
     super.init(name, range)
   }
 
-  override func assign(_ machine: Machine, _ value: Value) { machine.captures[index].value = value }
+  override func assign(_ machine: Machine, _ value: Value) throws(Fault) {
+    let cell = machine.captures[index]
+    machine.willChange(cell)
+    try put(value, in: &cell.value)
+  }
 
   override func modify(
     _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
   ) throws(Fault) -> Value {
     let cell = machine.captures[index]
+    machine.willChange(cell)
     var value = try take(&cell.value)
     defer { cell.value = value }
     return try body(&value)
@@ -131,10 +146,12 @@ final class ArrayElementPlace: Place {
         throw Fault.index(position, count: elements.count).at(place)
       }
       array = .void
+      let address = elements.place
       defer { array = .array(elements) }
       var element = elements[Int(position)]
       elements[Int(position)] = .void
       defer { elements[Int(position)] = element }
+      try machine.chargeCopy(elements, from: address)
       return try body(&element)
     }
   }
@@ -157,24 +174,28 @@ final class DictionaryElementPlace: Place {
     _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
   ) throws(Fault) -> Value {
     let key = try key.evaluate(machine)
-    let fallback = try defaultValue?.evaluate(machine)
-    try machine.charge(elements: 3)
+    try machine.visit(key)
+    let defaultValue = defaultValue
     return try base.modify(machine) { (value) throws(Fault) -> Value in
       guard case .dictionary(var dictionary) = value else {
         preconditionFailure("checked as a dictionary")
       }
       value = .void
+      let (address, count) = (dictionary.values.place, dictionary.count)
       defer { value = .dictionary(dictionary) }
-      return try dictionary.modify(key) { (stored: inout Value?) throws(Fault) -> Value in
-        if let fallback {
-          var element = stored ?? fallback
-          defer { stored = element }
-          return try body(&element)
-        }
-        var optional: Value = if let stored { .some(stored) } else { .none }
-        defer { if case .some(let kept) = optional { stored = kept } else { stored = nil } }
-        return try body(&optional)
+      let result = try dictionary.modify(key) { (stored: inout Value?) throws(Fault) -> Value in
+        guard let defaultValue else { return try Self.modify(&stored, body) }
+        var element: Value
+        if let stored { element = stored } else { element = try defaultValue.evaluate(machine) }
+        stored = nil
+        defer { stored = element }
+        return try body(&element)
       }
+      try machine.chargeCopy(dictionary.values, from: address)
+      // A new key takes memory; a lost one moves all that came after it.
+      if dictionary.count > count { try machine.charge(elements: 3) }
+      if dictionary.count < count { try machine.step(count) }
+      return result
     }
   }
 }
@@ -202,6 +223,18 @@ final class TupleElementPlace: Place {
   }
 }
 
+extension DictionaryElementPlace {
+  /// Changes an element as the optional that it is.
+  private static func modify(
+    _ stored: inout Value?, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    var optional: Value = if let stored { .some(stored) } else { .none }
+    stored = nil
+    defer { if case .some(let kept) = optional { stored = kept } else { stored = nil } }
+    return try body(&optional)
+  }
+}
+
 /// `a!` as something to assign to.
 final class UnwrappedPlace: Place {
   let base: Place
@@ -221,6 +254,26 @@ final class UnwrappedPlace: Place {
       defer { value = .some(wrapped) }
       return try body(&wrapped)
     }
+  }
+}
+
+/// Values that a place needs, computed before the value that is put there, as Swift does.
+final class PreparedNode: Node {
+  let parts: [(local: Local, value: Node)]
+  let base: Node
+
+  init(_ parts: [(local: Local, value: Node)], _ base: Node) {
+    self.parts = parts
+    self.base = base
+    super.init(base.range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    for part in parts {
+      let value = try part.value.evaluate(machine)
+      machine.stack[machine.base + part.local.slot] = value
+    }
+    return try base.evaluate(machine)
   }
 }
 

@@ -1,17 +1,35 @@
 import ExampleLanguage
 
-final class WhileNode: StatementNode {
+/// A loop; its range is where it runs out of steps.
+class LoopNode: StatementNode {
   let loop: Int
+  let range: SourceRange
+
+  init(_ loop: Int, _ range: SourceRange) {
+    self.loop = loop
+    self.range = range
+  }
+
+  final override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    do throws(Fault) { return try run(machine) } catch { throw error.at(range) }
+  }
+
+  func run(_ machine: Machine) throws(Fault) -> Completion {
+    preconditionFailure("every loop overrides run")
+  }
+}
+
+final class WhileNode: LoopNode {
   let conditions: [ConditionNode]
   let body: StatementNode
 
-  init(loop: Int, _ conditions: [ConditionNode], _ body: StatementNode) {
-    self.loop = loop
+  init(loop: Int, _ conditions: [ConditionNode], _ body: StatementNode, _ range: SourceRange) {
     self.conditions = conditions
     self.body = body
+    super.init(loop, range)
   }
 
-  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+  override func run(_ machine: Machine) throws(Fault) -> Completion {
     while try ConditionNode.all(conditions, machine) {
       try machine.step()
       switch try body.execute(machine) {
@@ -24,18 +42,17 @@ final class WhileNode: StatementNode {
   }
 }
 
-final class RepeatNode: StatementNode {
-  let loop: Int
+final class RepeatNode: LoopNode {
   let body: StatementNode
   let condition: Node
 
-  init(loop: Int, _ body: StatementNode, _ condition: Node) {
-    self.loop = loop
+  init(loop: Int, _ body: StatementNode, _ condition: Node, _ range: SourceRange) {
     self.body = body
     self.condition = condition
+    super.init(loop, range)
   }
 
-  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+  override func run(_ machine: Machine) throws(Fault) -> Completion {
     repeat {
       try machine.step()
       switch try body.execute(machine) {
@@ -48,25 +65,24 @@ final class RepeatNode: StatementNode {
   }
 }
 
-final class ForNode: StatementNode {
-  let loop: Int
+final class ForNode: LoopNode {
   let target: Target
   let sequence: Node
   let filter: Node?
   let body: StatementNode
 
-  init(loop: Int, _ target: Target, _ sequence: Node, where filter: Node?, _ body: StatementNode) {
-    self.loop = loop
+  init(loop: Int, _ target: Target, _ sequence: Node, where filter: Node?, _ body: StatementNode, _ range: SourceRange) {
     self.target = target
     self.sequence = sequence
     self.filter = filter
     self.body = body
+    super.init(loop, range)
   }
 
-  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+  override func run(_ machine: Machine) throws(Fault) -> Completion {
     var result = Completion.normal
     try machine.forEach(try sequence.evaluate(machine)) { (element) throws(Fault) -> Bool in
-      target.bind(element, machine)
+      try target.bind(element, machine)
       if let filter, try !filter.bool(machine) { return true }
       switch try body.execute(machine) {
       case .normal, .continued(loop): return true

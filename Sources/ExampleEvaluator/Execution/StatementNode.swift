@@ -34,7 +34,9 @@ final class ExpressionStatementNode: StatementNode {
   init(_ expression: Node) { self.expression = expression }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    _ = try expression.evaluate(machine)
+    do throws(Fault) { _ = try expression.evaluate(machine) } catch {
+      throw error.at(expression.range)
+    }
     return .normal
   }
 }
@@ -64,30 +66,44 @@ indirect enum Target {
   case global(Int)
   case tuple([Target])
 
-  func bind(_ value: Value, _ machine: Machine) {
+  func bind(_ value: Value, _ machine: Machine) throws(Fault) {
     switch self {
     case .wildcard: break
-    case .local(let local): machine.declare(local, value)
+    case .local(let local): try machine.declare(local, value)
     case .global(let index): machine.globals[index] = value
     case .tuple(let targets):
       guard case .tuple(let elements) = value else { preconditionFailure("checked as a tuple") }
-      for (target, element) in zip(targets, elements) { target.bind(element.value, machine) }
+      for (target, element) in zip(targets, elements) { try target.bind(element.value, machine) }
     }
   }
 }
 
 final class DeclarationNode: StatementNode {
   let target: Target
-  /// Nil for `let x: Int`, which is assigned later.
-  let value: Node?
+  let value: Node
 
-  init(_ target: Target, _ value: Node?) {
+  init(_ target: Target, _ value: Node) {
     self.target = target
     self.value = value
   }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    if let value { target.bind(try value.evaluate(machine), machine) }
+    do throws(Fault) { try target.bind(try value.evaluate(machine), machine) } catch {
+      throw error.at(value.range)
+    }
+    return .normal
+  }
+}
+
+/// Makes room for the functions that a block declares, which may name each other.
+final class LocalFunctionsNode: StatementNode {
+  let locals: [Local]
+  init(_ locals: [Local]) { self.locals = locals }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    for local in locals {
+      machine.stack[machine.base + local.slot] = .cell(try machine.makeCell(.unset))
+    }
     return .normal
   }
 }
@@ -103,9 +119,7 @@ final class LocalFunctionNode: StatementNode {
   }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    let cell = Cell(.void)
-    machine.stack[machine.base + local.slot] = .cell(cell)
-    cell.value = try closure.evaluate(machine)
+    try machine.cell(.local(local)).value = closure.evaluate(machine)
     return .normal
   }
 }
@@ -120,7 +134,7 @@ enum ConditionNode {
     case .expression(let node): return try node.bool(machine)
     case .unwrap(let target, let node):
       guard case .some(let value) = try node.evaluate(machine) else { return false }
-      target.bind(value, machine)
+      try target.bind(value, machine)
       return true
     }
   }

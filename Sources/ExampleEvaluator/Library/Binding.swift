@@ -27,6 +27,11 @@ package struct Binding: Sendable {
     package let conformance: Nominal.Conformances
     package let name: String
 
+    /// The same of another parameter.
+    func of(_ other: String) -> Requirement {
+      Requirement(parameter: other, conformance: conformance, name: name)
+    }
+
     package static func comparable(_ parameter: String) -> Requirement {
       Requirement(parameter: parameter, conformance: .comparable, name: "Comparable")
     }
@@ -38,6 +43,11 @@ package struct Binding: Sendable {
     /// Strings: what `joined` puts together.
     package static func text(_ parameter: String) -> Requirement {
       Requirement(parameter: parameter, conformance: .text, name: "strings")
+    }
+
+    /// Integers: the bounds of a range that can be counted and visited.
+    package static func countable(_ parameter: String) -> Requirement {
+      Requirement(parameter: parameter, conformance: .countable, name: "integers")
     }
 
     package static func hashable(_ parameter: String) -> Requirement {

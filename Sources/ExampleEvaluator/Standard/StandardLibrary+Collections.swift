@@ -8,10 +8,10 @@ extension StandardLibrary {
         try call.machine.charge(elements: Int(clamping: call.int(1)))
         return .array(Array(repeating: call.arguments[0], count: Int(call.int(1))))
       },
-      LibraryEntry("init(_ range: Range<Element>)") { (call) throws(Fault) -> Value in
+      LibraryEntry("init(_ range: Range<Element>)", where: [.countable("Element")]) { (call) throws(Fault) -> Value in
         .array(try call.machine.elements(call.arguments[0]))
       },
-      LibraryEntry("init(_ range: ClosedRange<Element>)") { (call) throws(Fault) -> Value in
+      LibraryEntry("init(_ range: ClosedRange<Element>)", where: [.countable("Element")]) { (call) throws(Fault) -> Value in
         .array(try call.machine.elements(call.arguments[0]))
       },
       LibraryEntry("init(_ array: [Element])") { (call) throws(Fault) -> Value in
@@ -82,7 +82,8 @@ extension StandardLibrary {
       // A range's elements are its bounds, and only ranges of integers are sequences.
       LibraryEntry(
         replacing("Element", with: "Bound", in: declaration.text),
-        where: declaration.requirements, declaration.body)
+        where: declaration.requirements.map { $0.of("Bound") } + [.countable("Bound")],
+        declaration.body)
     } + [
       LibraryEntry("var lowerBound: Bound") { (call) throws(Fault) -> Value in
         call.receiver.bounds.lower
@@ -94,7 +95,8 @@ extension StandardLibrary {
         let (lower, upper, isClosed) = call.receiver.bounds
         return .bool(!isClosed && lower == upper)
       },
-      LibraryEntry("var count: Int") { (call) throws(Fault) -> Value in
+      LibraryEntry("var count: Int", where: [.countable("Bound")]) {
+        (call) throws(Fault) -> Value in
         guard case .range(let lower, let upper, let isClosed) = call.receiver else {
           throw .notCountable
         }
@@ -125,11 +127,13 @@ extension StandardLibrary {
       .array(call.receiver.asDictionary.values)
     },
     LibraryEntry("subscript(_ key: Key) -> Value?") { (call) throws(Fault) -> Value in
-      .optional(call.receiver.asDictionary[call.arguments[0]])
+      try call.machine.visit(call.arguments[0])
+      return .optional(call.receiver.asDictionary[call.arguments[0]])
     },
     LibraryEntry("subscript(_ key: Key, default fallback: Value) -> Value") {
       (call) throws(Fault) -> Value in
-      call.receiver.asDictionary[call.arguments[0]] ?? call.arguments[1]
+      try call.machine.visit(call.arguments[0])
+      return call.receiver.asDictionary[call.arguments[0]] ?? call.arguments[1]
     },
     LibraryEntry("func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]") {
       (call) throws(Fault) -> Value in
@@ -143,11 +147,15 @@ extension StandardLibrary {
     },
     LibraryEntry("mutating func removeValue(forKey key: Key) -> Value?") {
       (call) throws(Fault) -> Value in
+      let key = call.arguments[0]
+      try call.machine.visit(key)
+      guard let removed = call.receiver.asDictionary[key] else { return .none }
       var dictionary = call.receiver.asDictionary
-      let removed = dictionary[call.arguments[0]]
-      dictionary[call.arguments[0]] = nil
+      try call.machine.step(dictionary.count)
+      call.receiver = .void
+      dictionary[key] = nil
       call.receiver = .dictionary(dictionary)
-      return .optional(removed)
+      return .some(removed)
     },
   ]
 
@@ -204,8 +212,10 @@ extension BindingCall {
   ) throws(Fault) {
     guard case .array(var elements) = receiver else { preconditionFailure("checked as an array") }
     receiver = .void
+    let place = elements.place
     change(&elements, self)
     receiver = .array(elements)
+    try machine.chargeCopy(elements, from: place)
   }
 }
 

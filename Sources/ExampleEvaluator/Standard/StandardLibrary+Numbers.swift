@@ -10,7 +10,7 @@ extension StandardLibrary {
     LibraryEntry("static var max: Int") { (call) throws(Fault) -> Value in .int(.max) },
     LibraryEntry("static var min: Int") { (call) throws(Fault) -> Value in .int(.min) },
     LibraryEntry("var description: String") { (call) throws(Fault) -> Value in
-      .string(call.receiver.text)
+      .string(try call.machine.text(of: call.receiver))
     },
     LibraryEntry("func isMultiple(of other: Int) -> Bool") { (call) throws(Fault) -> Value in
       let (value, other) = (call.receiver.asInt, call.int(0))
@@ -41,7 +41,7 @@ extension StandardLibrary {
       .double(.infinity)
     },
     LibraryEntry("var description: String") { (call) throws(Fault) -> Value in
-      .string(call.receiver.text)
+      .string(try call.machine.text(of: call.receiver))
     },
     LibraryEntry("var isNaN: Bool") { (call) throws(Fault) -> Value in
       .bool(call.receiver.asDouble.isNaN)
@@ -60,7 +60,7 @@ extension StandardLibrary {
       return .void
     },
     LibraryEntry("var description: String") { (call) throws(Fault) -> Value in
-      .string(call.receiver.text)
+      .string(try call.machine.text(of: call.receiver))
     },
   ]
 

@@ -95,7 +95,7 @@ extension StandardLibrary {
     LibraryEntry("func enumerated() -> [(offset: Int, element: Element)]") {
       (call) throws(Fault) -> Value in
       let elements = try call.machine.elements(call.receiver)
-      try call.machine.charge(elements: elements.count * 2)
+      try call.machine.charge(elements: elements.count * 4)
       return .array(
         elements.enumerated().map {
           .tuple([.init(label: "offset", .int(Int64($0))), .init(label: "element", $1)])
@@ -142,7 +142,12 @@ extension StandardLibrary {
     },
     LibraryEntry("func contains(_ element: Element) -> Bool", where: [.equatable("Element")]) {
       (call) throws(Fault) -> Value in
-      .bool(try call.machine.elements(call.receiver).contains(call.arguments[0]))
+      let wanted = call.arguments[0]
+      for element in try call.machine.elements(call.receiver) {
+        if wanted.hasParts { try call.machine.visit(wanted) }
+        if element == wanted { return .bool(true) }
+      }
+      return .bool(false)
     },
     LibraryEntry("func first(where test: (Element) throws -> Bool) rethrows -> Element?") {
       (call) throws(Fault) -> Value in
@@ -154,7 +159,7 @@ extension StandardLibrary {
     },
     LibraryEntry("func joined(separator: String = \"\") -> String", where: [.text("Element")]) {
       (call) throws(Fault) -> Value in
-      let parts = try call.machine.elements(call.receiver).map { $0.text }
+      let parts = try call.machine.elements(call.receiver).map { $0.asString }
       let bytes = parts.reduce(0) { $0 + $1.utf8.count + call.string(0).utf8.count }
       try call.machine.charge(bytes: bytes)
       return .string(ExampleEvaluator.joined(parts, separator: call.string(0)))
@@ -195,30 +200,44 @@ extension Machine {
     }
   }
 
-  /// Sorts stably, as Swift does; a merge sort of our own, since `sort` may not throw a Fault.
+  /// Sorts stably, as Swift does: a merge sort of our own, since `sort` may not throw a Fault.
+  ///
+  /// From small runs to large ones without recursion, so that the stack stays for the comparisons.
   func sorted(
     _ elements: [Value], _ isBefore: (Value, Value) throws(Fault) -> Bool
   ) throws(Fault) -> [Value] {
-    if elements.count < 2 { return elements }
-    try charge(elements: elements.count)
-    let middle = elements.count / 2
-    let left = try sorted(Array(elements[..<middle]), isBefore)
-    let right = try sorted(Array(elements[middle...]), isBefore)
-    var result: [Value] = []
-    result.reserveCapacity(elements.count)
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      try step()
-      if try isBefore(right[j], left[i]) {
-        result.append(right[j])
-        j += 1
-      } else {
-        result.append(left[i])
-        i += 1
+    try charge(elements: elements.count * 2)
+    var (sorted, merged) = (elements, elements)
+    var width = 1
+    while width < elements.count {
+      for start in Swift.stride(from: 0, to: elements.count, by: 2 * width) {
+        let middle = min(start + width, elements.count)
+        let end = min(start + 2 * width, elements.count)
+        try merge(sorted, start..<middle, middle..<end, into: &merged, isBefore)
       }
+      swap(&sorted, &merged)
+      width *= 2
     }
-    result.append(contentsOf: left[i...])
-    result.append(contentsOf: right[j...])
-    return result
+    return sorted
+  }
+
+  private func merge(
+    _ source: [Value], _ left: Range<Int>, _ right: Range<Int>, into target: inout [Value],
+    _ isBefore: (Value, Value) throws(Fault) -> Bool
+  ) throws(Fault) {
+    var (i, j) = (left.lowerBound, right.lowerBound)
+    for place in left.lowerBound..<right.upperBound {
+      try step()
+      let takesRight: Bool
+      if i == left.upperBound {
+        takesRight = true
+      } else if j == right.upperBound {
+        takesRight = false
+      } else {
+        takesRight = try isBefore(source[j], source[i])
+      }
+      target[place] = source[takesRight ? j : i]
+      if takesRight { j += 1 } else { i += 1 }
+    }
   }
 }

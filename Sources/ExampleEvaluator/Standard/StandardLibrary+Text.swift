@@ -1,17 +1,18 @@
 extension StandardLibrary {
   static let string: [LibraryEntry] = [
     LibraryEntry("init(_ value: Any)") { (call) throws(Fault) -> Value in
-      .string(call.arguments[0].text)
+      .string(try call.machine.text(of: call.arguments[0]))
     },
     LibraryEntry("init(repeating text: String, count: Int)") { (call) throws(Fault) -> Value in
       let (text, count) = (call.string(0), call.int(1))
       guard count >= 0 else { throw .negativeCount(count) }
       let (bytes, overflow) = count.multipliedReportingOverflow(by: Int64(text.utf8.count))
       try call.machine.charge(bytes: overflow ? .max : Int(clamping: bytes))
-      return .string(String(repeating: text, count: Int(count)))
+      return .string(text.isEmpty ? "" : String(repeating: text, count: Int(count)))
     },
     LibraryEntry("var count: Int") { (call) throws(Fault) -> Value in
-      .int(Int64(call.receiver.asString.count))
+      try call.machine.scan(call.receiver.asString)
+      return .int(Int64(call.receiver.asString.count))
     },
     LibraryEntry("var isEmpty: Bool") { (call) throws(Fault) -> Value in
       .bool(call.receiver.asString.isEmpty)
@@ -24,16 +25,22 @@ extension StandardLibrary {
       try call.text(call.receiver.asString.lowercased())
     },
     LibraryEntry("func hasPrefix(_ prefix: String) -> Bool") { (call) throws(Fault) -> Value in
-      .bool(call.receiver.asString.utf8.starts(with: call.string(0).utf8))
+      try call.machine.scan(call.string(0))
+      return .bool(call.receiver.asString.utf8.starts(with: call.string(0).utf8))
     },
     LibraryEntry("func hasSuffix(_ suffix: String) -> Bool") { (call) throws(Fault) -> Value in
-      .bool(call.receiver.asString.utf8.reversed().starts(with: call.string(0).utf8.reversed()))
+      try call.machine.scan(call.string(0))
+      return .bool(
+        call.receiver.asString.utf8.reversed().starts(with: call.string(0).utf8.reversed()))
     },
     LibraryEntry("func contains(_ text: String) -> Bool") { (call) throws(Fault) -> Value in
-      .bool(call.receiver.asString.utf8.contains(bytes: Array(call.string(0).utf8)))
+      let needle = Array(call.string(0).utf8)
+      for _ in 0...(needle.count / 8) { try call.machine.scan(call.receiver.asString) }
+      return .bool(call.receiver.asString.utf8.contains(bytes: needle))
     },
     LibraryEntry("func split(separator: Character) -> [String]") {
       (call) throws(Fault) -> Value in
+      try call.machine.scan(call.receiver.asString)
       let pieces = call.receiver.asString.split(separator: call.arguments[0].asCharacter)
       try call.machine.charge(bytes: call.receiver.asString.utf8.count)
       try call.machine.charge(elements: pieces.count)
@@ -42,17 +49,14 @@ extension StandardLibrary {
     LibraryEntry("mutating func append(_ text: String)") {
       (call) throws(Fault) -> Value in
       try call.machine.charge(bytes: call.string(0).utf8.count)
-      guard case .string(var text) = call.receiver else { preconditionFailure("checked as String") }
-      call.receiver = .void
-      text += call.string(0)
-      call.receiver = .string(text)
+      try call.machine.append(call.string(0), to: &call.receiver)
       return .void
     },
   ]
 
   static let character: [LibraryEntry] = [
     LibraryEntry("var description: String") { (call) throws(Fault) -> Value in
-      .string(call.receiver.text)
+      .string(try call.machine.text(of: call.receiver))
     },
     LibraryEntry("var isNumber: Bool") { (call) throws(Fault) -> Value in
       .bool(call.receiver.asCharacter.isNumber)
@@ -65,8 +69,32 @@ extension StandardLibrary {
 
 extension BindingCall {
   fileprivate func text(_ text: String) throws(Fault) -> Value {
+    try machine.scan(text)
     try machine.charge(bytes: text.utf8.count)
     return .string(text)
+  }
+}
+
+extension Machine {
+  /// `text += other` in place; where that copies the text, the copy is paid for.
+  func append(_ other: String, to value: inout Value) throws(Fault) {
+    try charge(bytes: other.utf8.count)
+    guard case .string(var text) = value else { preconditionFailure("checked as String") }
+    value = .void
+    let place = text.place
+    text += other
+    value = .string(text)
+    if text.place != place { try step(text.utf8.count / 64) }
+  }
+}
+
+extension String {
+  /// Where the bytes lie in memory; nil where they are stored in the string itself.
+  fileprivate var place: UnsafeRawPointer? {
+    if utf8.count < 64 { return nil }
+    return utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { UnsafeRawPointer($0) }
+    } ?? nil
   }
 }
 

@@ -16,12 +16,18 @@ extension StandardLibrary {
     LibraryEntry(
       "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")"
     ) { (call) throws(Fault) -> Value in
-      let text = joined(call.array(0).map { $0.text }, separator: call.string(1))
-      try call.machine.write(text + call.string(2))
+      for (index, item) in call.array(0).enumerated() {
+        if index > 0 { try call.machine.write(call.string(1)) }
+        try call.machine.write(try call.machine.text(of: item))
+      }
+      try call.machine.write(call.string(2))
       return .void
     },
     // The checker looks at `expect` itself; this gives its name and form.
-    LibraryEntry("func expect(_ condition: Bool)") { (call) throws(Fault) -> Value in .void },
+    LibraryEntry("func expect(_ condition: Bool)") { (call) throws(Fault) -> Value in
+      if call.bool(0) { return .void }
+      throw Fault(code: "example.expectation", message: "the claim does not hold")
+    },
     LibraryEntry("func fatalError(_ message: String = \"\") -> Never") {
       (call) throws(Fault) -> Value in
       throw Fault(code: "example.fault.fatal", message: "fatal error: \(call.string(0))")
@@ -48,7 +54,9 @@ extension StandardLibrary {
     },
     LibraryEntry("func zip<A, B>(_ first: [A], _ second: [B]) -> [(A, B)]") {
       (call) throws(Fault) -> Value in
-      try call.machine.charge(elements: call.array(0).count * 2)
+      let count = min(call.array(0).count, call.array(1).count)
+      try call.machine.step(count)
+      try call.machine.charge(elements: count * 4)
       return .array(zip(call.array(0), call.array(1)).map { .tuple([.init($0), .init($1)]) })
     },
   ]

@@ -10,7 +10,7 @@ package final class Nominal: Sendable {
     package static let equatable = Conformances(rawValue: 1)
     package static let comparable = Conformances(rawValue: 2)
     package static let hashable = Conformances(rawValue: 4)
-    package static let sequence = Conformances(rawValue: 8)
+    package static let countable = Conformances(rawValue: 8)
     package static let text = Conformances(rawValue: 16)
   }
 
@@ -50,23 +50,24 @@ package final class Nominal: Sendable {
 }
 
 extension Nominal {
-  package static let int = Nominal("Int", conformances: [.equatable, .comparable, .hashable])
+  package static let int = Nominal(
+    "Int", conformances: [.equatable, .comparable, .hashable, .countable])
   package static let double = Nominal("Double", conformances: [.equatable, .comparable, .hashable])
   package static let bool = Nominal("Bool", conformances: [.equatable, .hashable])
   package static let string = Nominal(
-    "String", conformances: [.equatable, .comparable, .hashable, .sequence, .text])
+    "String", conformances: [.equatable, .comparable, .hashable, .text])
   package static let character = Nominal(
     "Character", conformances: [.equatable, .comparable, .hashable])
   package static let array = Nominal(
-    "Array", parameters: ["Element"], conformances: [.equatable, .hashable, .sequence])
+    "Array", parameters: ["Element"], conformances: [.equatable, .hashable])
   package static let dictionary = Nominal(
-    "Dictionary", parameters: ["Key", "Value"], conformances: [.equatable, .sequence])
+    "Dictionary", parameters: ["Key", "Value"], conformances: [.equatable])
   package static let optional = Nominal(
     "Optional", parameters: ["Wrapped"], conformances: [.equatable, .hashable])
   package static let range = Nominal(
-    "Range", parameters: ["Bound"], conformances: [.equatable, .hashable, .sequence])
+    "Range", parameters: ["Bound"], conformances: [.equatable, .hashable])
   package static let closedRange = Nominal(
-    "ClosedRange", parameters: ["Bound"], conformances: [.equatable, .hashable, .sequence])
+    "ClosedRange", parameters: ["Bound"], conformances: [.equatable, .hashable])
   /// The top type: `print` takes it.
   package static let any = Nominal("Any")
   package static let never = Nominal("Never")

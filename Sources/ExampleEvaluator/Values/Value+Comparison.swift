@@ -56,7 +56,7 @@ extension Value: Hashable {
       hasher.combine(lower)
       hasher.combine(upper)
     case .model(let box): hasher.combine(box.nominal.operations!.describe(box))
-    case .void, .none, .dictionary, .bounds, .function, .cell: hasher.combine(0)
+    case .unset, .void, .none, .dictionary, .bounds, .function, .cell: hasher.combine(0)
     }
   }
 }

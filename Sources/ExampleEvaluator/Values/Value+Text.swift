@@ -1,60 +1,124 @@
-extension Value {
-  /// What `print` writes.
-  package var text: String {
-    switch self {
-    case .string(let value): value
-    case .character(let value): String(value)
-    default: debugText
+/// Writes values as `print` does, and stops at a size: a value may hold one array a million times.
+package struct ValueWriter {
+  package private(set) var text = ""
+  /// - Unit: bytes.
+  private let limit: Int
+
+  package init(limit: Int) { self.limit = limit }
+
+  /// Whether the text was cut off.
+  package var isFull: Bool { text.utf8.count > limit }
+
+  package mutating func write(_ piece: String) { if !isFull { text += piece } }
+
+  /// As `print` writes a value: a string as it is.
+  package mutating func write(_ value: Value) {
+    switch value {
+    case .string(let value): write(value)
+    case .character(let value): write(String(value))
+    default: writeInside(value)
     }
   }
 
-  /// What stands inside a printed array: strings in quotes.
-  package var debugText: String {
-    switch self {
-    case .void: "()"
-    case .bool(let value): value ? "true" : "false"
-    case .int(let value): "\(value)"
-    case .double(let value): "\(value)"
-    case .string(let value): quoted(value)
-    case .character(let value): quoted(String(value))
-    case .array(let values): "[" + joined(values.map { $0.debugText }) + "]"
-    case .none: "nil"
-    case .some(let value): "Optional(" + value.debugText + ")"
-    case .tuple(let elements):
-      "("
-        + joined(elements.map { ($0.label.isEmpty ? "" : $0.label + ": ") + $0.value.debugText }) + ")"
-    case .range(let lower, let upper, let isClosed): "\(lower)\(isClosed ? "..." : "..<")\(upper)"
+  /// As a value stands inside a printed array: a string in quotes.
+  package mutating func writeInside(_ value: Value) {
+    switch value {
+    case .unset: write("_")
+    case .void: write("()")
+    case .bool(let value): write(value ? "true" : "false")
+    case .int(let value): write("\(value)")
+    case .double(let value): write("\(value)")
+    case .string(let value): write(quoted(value))
+    case .character(let value): write(quoted(String(value)))
+    case .array(let values): write(values)
+    case .none: write("nil")
+    case .some(let value):
+      write("Optional(")
+      writeInside(value)
+      write(")")
+    case .tuple(let elements): write(elements)
+    case .range(let lower, let upper, let isClosed):
+      write("\(lower)\(isClosed ? "..." : "..<")\(upper)")
     case .bounds(let lower, let upper, let isClosed):
-      lower.debugText + (isClosed ? "..." : "..<") + upper.debugText
-    case .dictionary(let dictionary): dictionaryText(dictionary)
-    case .function: "(Function)"
-    case .model(let box): box.nominal.operations!.describe(box)
-    case .cell(let cell): cell.value.debugText
+      writeInside(lower)
+      write(isClosed ? "..." : "..<")
+      writeInside(upper)
+    case .dictionary(let dictionary): write(dictionary)
+    case .function: write("(Function)")
+    case .model(let box): write(box.nominal.operations!.describe(box))
+    case .cell(let cell): writeInside(cell.value)
     }
+  }
+
+  private mutating func write(_ values: [Value]) {
+    write("[")
+    for (index, value) in values.enumerated() {
+      if isFull { return }
+      if index > 0 { write(", ") }
+      writeInside(value)
+    }
+    write("]")
+  }
+
+  private mutating func write(_ elements: [Value.TupleElement]) {
+    write("(")
+    for (index, element) in elements.enumerated() {
+      if index > 0 { write(", ") }
+      if !element.label.isEmpty { write(element.label + ": ") }
+      writeInside(element.value)
+    }
+    write(")")
   }
 
   /// Only diagnostics show this: printing a whole dictionary is refused, its order being open in Swift.
-  private func dictionaryText(_ dictionary: OrderedDictionary) -> String {
-    if dictionary.count == 0 { return "[:]" }
-    return "["
-      + joined(zip(dictionary.keys, dictionary.values).map { $0.debugText + ": " + $1.debugText })
-      + "]"
+  private mutating func write(_ dictionary: OrderedDictionary) {
+    write("[")
+    if dictionary.count == 0 { write(":") }
+    for (index, key) in dictionary.keys.enumerated() {
+      if isFull { return }
+      if index > 0 { write(", ") }
+      writeInside(key)
+      write(": ")
+      writeInside(dictionary.values[index])
+    }
+    write("]")
+  }
+
+  /// A string as `debugPrint` writes it.
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\0": result += "\\0"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
   }
 }
 
-/// A string as `debugPrint` writes it.
-private func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\r": result += "\\r"
-    case "\t": result += "\\t"
-    case "\0": result += "\\0"
-    default: result.unicodeScalars.append(scalar)
-    }
+extension Value {
+  /// The value in a diagnostic: as it stands inside a printed array, cut where it gets long.
+  package var shortText: String {
+    var writer = ValueWriter(limit: 200)
+    writer.writeInside(self)
+    if !writer.isFull { return writer.text }
+    return String(writer.text.unicodeScalars.prefix(200)) + "…"
   }
-  return result + "\""
+}
+
+extension Machine {
+  /// What `print` writes for a value, paid for as memory.
+  package func text(of value: Value) throws(Fault) -> String {
+    if case .string(let text) = value { return text }
+    var writer = ValueWriter(limit: memoryLeft)
+    writer.write(value)
+    try charge(bytes: writer.text.utf8.count)
+    return writer.text
+  }
 }

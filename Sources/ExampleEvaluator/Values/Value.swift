@@ -3,6 +3,9 @@
 /// The checker knows the static type of every expression, so a value carries only what it takes to
 /// compute with it and to show it. Integers have 64 bits in the page too.
 package enum Value {
+  /// What a slot holds before its first value, and while its value is being changed elsewhere.
+  case unset
+  /// `()`.
   case void
   case bool(Bool)
   case int(Int64)
@@ -36,8 +39,14 @@ package enum Value {
 
 /// A variable shared by the closures that captured it.
 package final class Cell {
-  package var value: Value
-  package init(_ value: Value) { self.value = value }
+  var value: Value
+  /// The run that made or last changed it; see ``Heap``.
+  var run: Int
+
+  init(_ value: Value, run: Int) {
+    self.value = value
+    self.run = run
+  }
 }
 
 /// A model's value without its static type.
@@ -93,9 +102,8 @@ package struct OrderedDictionary {
       value = values[place]
       values[place] = .void
     }
-    let result = try body(&value)
-    self[key] = value
-    return result
+    defer { self[key] = value }
+    return try body(&value)
   }
 
   private mutating func remove(at place: Int, _ key: Value) {
