@@ -57,11 +57,14 @@ def watch(page, base, problems):
         if not request.url.startswith((base, "data:")):
             problems.append(f"asks another host: {request.url}")
 
+    def on_console(message):
+        problems.append(f"console {message.type}: {message.text} ({message.location['url']})")
+
     def on_response(response):
         if response.status >= 400:
             problems.append(f"status {response.status}: {response.url}")
 
-    page.on("console", lambda message: problems.append(f"console {message.type}: {message.text}"))
+    page.on("console", on_console)
     page.on("pageerror", lambda error: problems.append(f"script error: {error}"))
     page.on("request", on_request)
     page.on("requestfailed", lambda request: problems.append(f"request failed: {request.url}"))
@@ -112,7 +115,11 @@ def open_everywhere(browser, base, path, screenshots):
 
 
 def open_from_disk(browser, site, page_path):
-    """A site has to work without a server too: what a page refers to lies beside it."""
+    """A site has to work without a server too: what a page refers to lies beside it.
+
+    The page for missing addresses is left out: a server shows it at any address, so what it refers
+    to is named from the top of the site.
+    """
     context = browser.new_context()
     page = context.new_page()
     problems = []
@@ -146,7 +153,8 @@ def main():
         browser = playwright.chromium.launch(executable_path=arguments.browser, args=options)
         for path in paths:
             openings = list(open_everywhere(browser, base, path, arguments.screenshots))
-            openings.append(("from disk", open_from_disk(browser, site, path)))
+            if path != "404.html":
+                openings.append(("from disk", open_from_disk(browser, site, path)))
             for window, problems in openings:
                 passed, failed = (passed, failed + 1) if problems else (passed + 1, failed)
                 for problem in dict.fromkeys(problems):
