@@ -69,7 +69,11 @@ final class CallArguments {
   }
 
   private func isFunction(_ type: Type) -> Bool {
-    if case .function = type { return true }
+    switch type {
+    // What is generic may be a function: `handlers.append { … }`.
+    case .function, .parameter: return true
+    default: break
+    }
     if let wrapped = type.wrapped { return isFunction(wrapped) }
     return false
   }

@@ -15,7 +15,11 @@ extension Checker {
 
   /// The value as the expected type: the same, wrapped in an optional, or as `Any`; nil if it is neither.
   func coerce(_ typed: Typed, to expected: Type) -> Node? {
-    if typed.type.isError || typed.node is ErrorNode { return typed.node }
+    if typed.type.isError || typed.node is ErrorNode {
+      // What was still open here is settled by the problem, which is reported once.
+      if case .variable = inference.prune(expected) { _ = inference.unify(.error, expected) }
+      return typed.node
+    }
     let (actual, wanted) = (inference.prune(typed.type), inference.prune(expected))
     if wanted.isNominal(.any) { return asAny(typed) }
     if let wrapped = wanted.wrapped, inference.prune(typed.type).wrapped == nil {

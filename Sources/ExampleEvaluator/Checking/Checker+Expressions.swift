@@ -274,7 +274,10 @@ extension Checker {
       let type = lower(isNil(then) ? otherwise : then, expecting: expected).type
       if expected == nil { expected = inference.prune(type).wrapped == nil ? .optional(type) : type }
     }
-    let (first, second) = pair(then, otherwise, expecting: expected)
+    let (first, second) =
+      isNil(then) || isNil(otherwise)
+      ? (lower(then, expecting: expected), lower(otherwise, expecting: expected))
+      : pair(then, otherwise, expecting: expected)
     if let expected, let a = attempt({ convert(first, to: expected, then.range) }),
       let b = attempt({ convert(second, to: expected, otherwise.range) })
     {

@@ -112,7 +112,21 @@ extension Checker {
     let target = literalTarget(expected)
     if case .variable = target { return noContext(name, range) }
     if target.isError { return failed(range) }
+    if let typed = optionalCase(name, arguments, expected, range) { return typed }
     return staticMember(name, of: target, call: arguments, expected, range)
+  }
+
+  /// `.none` and `.some(value)`, unless the wrapped type has members of these names.
+  private func optionalCase(
+    _ name: Name, _ arguments: CallArguments?, _ expected: Type, _ range: SourceRange
+  ) -> Typed? {
+    guard let wrapped = inference.prune(expected).wrapped else { return nil }
+    if name.text == "none", arguments == nil {
+      return Typed(node: ConstantNode(.none, range), type: expected)
+    }
+    guard name.text == "some", let arguments, arguments.items.count == 1 else { return nil }
+    let value = lower(arguments.items[0].value, as: wrapped)
+    return Typed(node: WrapNode(value), type: expected)
   }
 
   private func noContext(_ name: Name, _ range: SourceRange) -> Typed {

@@ -14,7 +14,7 @@ package struct ExampleLimits: Hashable, Sendable {
   package var output: Int
 
   package init(
-    steps: Int = 5_000_000, depth: Int = 200, stack: Int = 4_000, memory: Int = 64 << 20,
+    steps: Int = 5_000_000, depth: Int = 200, stack: Int = 2_000, memory: Int = 64 << 20,
     output: Int = 256 << 10
   ) {
     self.steps = steps

@@ -81,7 +81,7 @@ package final class Machine {
   }
 
   /// What a call takes of the native stack beside its own expressions, in nested expressions.
-  private static let heightOfCall = 6
+  private static let heightOfCall = 4
 
   // MARK: Printing
 

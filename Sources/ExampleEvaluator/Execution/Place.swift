@@ -181,7 +181,7 @@ final class DictionaryElementPlace: Place {
         preconditionFailure("checked as a dictionary")
       }
       value = .void
-      let (address, count) = (dictionary.values.place, dictionary.count)
+      let (address, count) = (dictionary.place, dictionary.count)
       defer { value = .dictionary(dictionary) }
       let result = try dictionary.modify(key) { (stored: inout Value?) throws(Fault) -> Value in
         guard let defaultValue else { return try Self.modify(&stored, body) }
@@ -191,10 +191,8 @@ final class DictionaryElementPlace: Place {
         defer { stored = element }
         return try body(&element)
       }
-      try machine.chargeCopy(dictionary.values, from: address)
-      // A new key takes memory; a lost one moves all that came after it.
+      if dictionary.place != address { try machine.step(dictionary.count / 8) }
       if dictionary.count > count { try machine.charge(elements: 3) }
-      if dictionary.count < count { try machine.step(count) }
       return result
     }
   }

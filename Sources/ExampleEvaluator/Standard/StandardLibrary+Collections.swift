@@ -78,13 +78,8 @@ extension StandardLibrary {
   static let closedRange: [LibraryEntry] = []
 
   static let range: [LibraryEntry] =
-    sequence.map { declaration in
-      // A range's elements are its bounds, and only ranges of integers are sequences.
-      LibraryEntry(
-        replacing("Element", with: "Bound", in: declaration.text),
-        where: declaration.requirements.map { $0.of("Bound") } + [.countable("Bound")],
-        declaration.body)
-    } + [
+    // A range's elements are its bounds, and only ranges of integers are sequences.
+    sequence.map { $0.elements(are: "Bound", where: [.countable("Bound")]) } + [
       LibraryEntry("var lowerBound: Bound") { (call) throws(Fault) -> Value in
         call.receiver.bounds.lower
       },
@@ -111,83 +106,6 @@ extension StandardLibrary {
         return .bool(isClosed ? !Value.isLess(upper, element) : Value.isLess(element, upper))
       },
     ]
-
-  static let dictionary: [LibraryEntry] = [
-    LibraryEntry("init()") { (call) throws(Fault) -> Value in .dictionary(OrderedDictionary()) },
-    LibraryEntry("var count: Int") { (call) throws(Fault) -> Value in
-      .int(Int64(call.receiver.asDictionary.count))
-    },
-    LibraryEntry("var isEmpty: Bool") { (call) throws(Fault) -> Value in
-      .bool(call.receiver.asDictionary.count == 0)
-    },
-    LibraryEntry("var keys: [Key]") { (call) throws(Fault) -> Value in
-      .array(call.receiver.asDictionary.keys)
-    },
-    LibraryEntry("var values: [Value]") { (call) throws(Fault) -> Value in
-      .array(call.receiver.asDictionary.values)
-    },
-    LibraryEntry("subscript(_ key: Key) -> Value?") { (call) throws(Fault) -> Value in
-      try call.machine.visit(call.arguments[0])
-      return .optional(call.receiver.asDictionary[call.arguments[0]])
-    },
-    LibraryEntry("subscript(_ key: Key, default fallback: Value) -> Value") {
-      (call) throws(Fault) -> Value in
-      try call.machine.visit(call.arguments[0])
-      return call.receiver.asDictionary[call.arguments[0]] ?? call.arguments[1]
-    },
-    LibraryEntry("func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]") {
-      (call) throws(Fault) -> Value in
-      var result = OrderedDictionary()
-      let dictionary = call.receiver.asDictionary
-      for (key, value) in zip(dictionary.keys, dictionary.values) {
-        try call.machine.charge(elements: 3)
-        result[key] = try call.call(0, value)
-      }
-      return .dictionary(result)
-    },
-    LibraryEntry("mutating func removeValue(forKey key: Key) -> Value?") {
-      (call) throws(Fault) -> Value in
-      let key = call.arguments[0]
-      try call.machine.visit(key)
-      guard let removed = call.receiver.asDictionary[key] else { return .none }
-      var dictionary = call.receiver.asDictionary
-      try call.machine.step(dictionary.count)
-      call.receiver = .void
-      dictionary[key] = nil
-      call.receiver = .dictionary(dictionary)
-      return .some(removed)
-    },
-  ]
-
-  static let optional: [LibraryEntry] = [
-    LibraryEntry("func map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?") {
-      (call) throws(Fault) -> Value in
-      guard let value = call.receiver.asOptional else { return .none }
-      return .some(try call.call(0, value))
-    },
-    LibraryEntry("func flatMap<T>(_ transform: (Wrapped) throws -> T?) rethrows -> T?") {
-      (call) throws(Fault) -> Value in
-      guard let value = call.receiver.asOptional else { return .none }
-      return try call.call(0, value)
-    },
-  ]
-
-  /// A table written for arrays serves ranges with another word for the element.
-  private static func replacing(_ word: String, with other: String, in text: String) -> String {
-    let (bytes, old) = (Array(text.utf8), Array(word.utf8))
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes.count - index >= old.count, bytes[index..<(index + old.count)].elementsEqual(old) {
-        result.append(contentsOf: other.utf8)
-        index += old.count
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
 }
 
 extension Value {

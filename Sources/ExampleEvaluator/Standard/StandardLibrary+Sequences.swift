@@ -1,16 +1,13 @@
 extension StandardLibrary {
   /// What arrays and ranges share. The receiver is turned into its elements, one step each.
-  static let sequence: [LibraryEntry] = [
+  static let sequence: [LibraryEntry] = sequenceOfAny + sequenceByClosure + sequenceOfValues
+
+  /// What goes with every sequence, dictionaries and strings included.
+  static let sequenceOfAny: [LibraryEntry] = [
     LibraryEntry("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") {
       (call) throws(Fault) -> Value in
       try call.collect { (element, call, result) throws(Fault) in
         result.append(try call.call(0, element))
-      }
-    },
-    LibraryEntry("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") {
-      (call) throws(Fault) -> Value in
-      try call.collect { (element, call, result) throws(Fault) in
-        if try call.call(0, element).asBool { result.append(element) }
       }
     },
     LibraryEntry("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") {
@@ -41,13 +38,43 @@ extension StandardLibrary {
       }
       return result
     },
-    LibraryEntry("func sorted() -> [Element]", where: [.comparable("Element")]) {
+    LibraryEntry("func enumerated() -> [(offset: Int, element: Element)]") {
       (call) throws(Fault) -> Value in
-      .array(
-        try call.machine.sorted(try call.machine.elements(call.receiver)) { (a, b) in
-          Value.isLess(a, b)
+      let elements = try call.machine.elements(call.receiver)
+      try call.machine.charge(elements: elements.count * 4)
+      return .array(
+        elements.enumerated().map {
+          .tuple([.init(label: "offset", .int(Int64($0))), .init(label: "element", $1)])
         })
     },
+    LibraryEntry("func allSatisfy(_ test: (Element) throws -> Bool) rethrows -> Bool") {
+      (call) throws(Fault) -> Value in
+      for element in try call.machine.elements(call.receiver)
+      where try !call.call(0, element).asBool {
+        return .bool(false)
+      }
+      return .bool(true)
+    },
+    LibraryEntry("func contains(where test: (Element) throws -> Bool) rethrows -> Bool") {
+      (call) throws(Fault) -> Value in
+      for element in try call.machine.elements(call.receiver)
+      where try call.call(0, element).asBool {
+        return .bool(true)
+      }
+      return .bool(false)
+    },
+    LibraryEntry("func first(where test: (Element) throws -> Bool) rethrows -> Element?") {
+      (call) throws(Fault) -> Value in
+      for element in try call.machine.elements(call.receiver)
+      where try call.call(0, element).asBool {
+        return .some(element)
+      }
+      return .none
+    },
+  ]
+
+  /// What orders elements by a closure.
+  static let sequenceByClosure: [LibraryEntry] = [
     LibraryEntry(
       "func sorted(by isBefore: (Element, Element) throws -> Bool) rethrows -> [Element]"
     ) { (call) throws(Fault) -> Value in
@@ -57,14 +84,6 @@ extension StandardLibrary {
           (a, b) throws(Fault) -> Bool in
           try function.call(call.machine, [a, b]).asBool
         })
-    },
-    LibraryEntry("func min() -> Element?", where: [.comparable("Element")]) {
-      (call) throws(Fault) -> Value in
-      .optional(try call.machine.elements(call.receiver).extreme { Value.isLess($0, $1) })
-    },
-    LibraryEntry("func max() -> Element?", where: [.comparable("Element")]) {
-      (call) throws(Fault) -> Value in
-      .optional(try call.machine.elements(call.receiver).extreme { !Value.isLess($0, $1) })
     },
     LibraryEntry(
       "func min(by isBefore: (Element, Element) throws -> Bool) rethrows -> Element?"
@@ -92,14 +111,30 @@ extension StandardLibrary {
       }
       return .optional(best)
     },
-    LibraryEntry("func enumerated() -> [(offset: Int, element: Element)]") {
+  ]
+
+  /// What gives parts of a sequence, or needs elements that can be compared.
+  static let sequenceOfValues: [LibraryEntry] = [
+    LibraryEntry("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") {
       (call) throws(Fault) -> Value in
-      let elements = try call.machine.elements(call.receiver)
-      try call.machine.charge(elements: elements.count * 4)
-      return .array(
-        elements.enumerated().map {
-          .tuple([.init(label: "offset", .int(Int64($0))), .init(label: "element", $1)])
+      try call.collect { (element, call, result) throws(Fault) in
+        if try call.call(0, element).asBool { result.append(element) }
+      }
+    },
+    LibraryEntry("func sorted() -> [Element]", where: [.comparable("Element")]) {
+      (call) throws(Fault) -> Value in
+      .array(
+        try call.machine.sorted(try call.machine.elements(call.receiver)) { (a, b) in
+          Value.isLess(a, b)
         })
+    },
+    LibraryEntry("func min() -> Element?", where: [.comparable("Element")]) {
+      (call) throws(Fault) -> Value in
+      .optional(try call.machine.elements(call.receiver).extreme { Value.isLess($0, $1) })
+    },
+    LibraryEntry("func max() -> Element?", where: [.comparable("Element")]) {
+      (call) throws(Fault) -> Value in
+      .optional(try call.machine.elements(call.receiver).extreme { !Value.isLess($0, $1) })
     },
     LibraryEntry("func reversed() -> [Element]") { (call) throws(Fault) -> Value in
       .array(try call.machine.elements(call.receiver).reversed())
@@ -124,22 +159,6 @@ extension StandardLibrary {
       return .array(
         Array(try call.machine.elements(call.receiver).dropLast(Int(clamping: call.int(0)))))
     },
-    LibraryEntry("func allSatisfy(_ test: (Element) throws -> Bool) rethrows -> Bool") {
-      (call) throws(Fault) -> Value in
-      for element in try call.machine.elements(call.receiver)
-      where try !call.call(0, element).asBool {
-        return .bool(false)
-      }
-      return .bool(true)
-    },
-    LibraryEntry("func contains(where test: (Element) throws -> Bool) rethrows -> Bool") {
-      (call) throws(Fault) -> Value in
-      for element in try call.machine.elements(call.receiver)
-      where try call.call(0, element).asBool {
-        return .bool(true)
-      }
-      return .bool(false)
-    },
     LibraryEntry("func contains(_ element: Element) -> Bool", where: [.equatable("Element")]) {
       (call) throws(Fault) -> Value in
       let wanted = call.arguments[0]
@@ -149,14 +168,6 @@ extension StandardLibrary {
       }
       return .bool(false)
     },
-    LibraryEntry("func first(where test: (Element) throws -> Bool) rethrows -> Element?") {
-      (call) throws(Fault) -> Value in
-      for element in try call.machine.elements(call.receiver)
-      where try call.call(0, element).asBool {
-        return .some(element)
-      }
-      return .none
-    },
     LibraryEntry("func joined(separator: String = \"\") -> String", where: [.text("Element")]) {
       (call) throws(Fault) -> Value in
       let parts = try call.machine.elements(call.receiver).map { $0.asString }
@@ -164,7 +175,7 @@ extension StandardLibrary {
       try call.machine.charge(bytes: bytes)
       return .string(ExampleEvaluator.joined(parts, separator: call.string(0)))
     },
-  ]
+    ]
 }
 
 extension BindingCall {
@@ -192,6 +203,13 @@ extension Machine {
       var elements: [Value] = []
       try forEach(sequence) { (element) throws(Fault) -> Bool in
         try charge(elements: 1)
+        elements.append(element)
+        return true
+      }
+      return elements
+    case .dictionary, .string:
+      var elements: [Value] = []
+      try forEach(sequence) { (element) throws(Fault) -> Bool in
         elements.append(element)
         return true
       }

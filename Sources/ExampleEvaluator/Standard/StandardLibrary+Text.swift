@@ -1,5 +1,19 @@
 extension StandardLibrary {
-  static let string: [LibraryEntry] = [
+  static let string: [LibraryEntry] =
+    sequenceOfAny.map { $0.elements(are: "Character") } + [
+    LibraryEntry("func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String") {
+      (call) throws(Fault) -> Value in
+      var text = ""
+      for element in try call.machine.elements(call.receiver)
+      where try call.call(0, element).asBool {
+        text.append(element.asCharacter)
+      }
+      return try call.text(text)
+    },
+    LibraryEntry("func contains(_ character: Character) -> Bool") { (call) throws(Fault) -> Value in
+      try call.machine.scan(call.receiver.asString)
+      return .bool(call.receiver.asString.contains(call.arguments[0].asCharacter))
+    },
     LibraryEntry("init(_ value: Any)") { (call) throws(Fault) -> Value in
       .string(try call.machine.text(of: call.arguments[0]))
     },
