@@ -272,6 +272,9 @@ private let onFargate = [
       #""requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "256", "memory": "512", "ephemeralStorage": {"sizeInGiB": 20}"#
   ),
   faulty(
+    "ecs 1.6.4", "ecs.ephemeral-storage", "ephemeralStorage.sizeInGiB",
+    task: #""memory": "512", "ephemeralStorage": {"sizeInGiB": 201}"#),
+  faulty(
     "ecs 1.6.5", "ecs.fargate.field", "\(first).privileged", container: #""privileged": true"#,
     fargate: true),
   faulty(
@@ -291,6 +294,16 @@ private let onFargate = [
     container: #""mountPoints": [{"sourceVolume": "v", "containerPath": "/v"}]"#),
   faulty(
     "ecs 1.6.6", "ecs.volume.name", "volumes[0].name", task: #""memory": "512", "volumes": [{}]"#),
+  faulty(
+    "ecs 1.6.6", "ecs.volume.kind", "volumes[0]",
+    task:
+      #""memory": "512", "volumes": [{"name": "v", "host": {}, "dockerVolumeConfiguration": {}}]"#),
+  faulty(
+    "ecs 1.6.5", "ecs.linux.swappiness", "\(first).linuxParameters.swappiness",
+    container: #""linuxParameters": {"swappiness": 101}"#),
+  faulty(
+    "ecs 1.6.5", "ecs.linux.size", "\(first).linuxParameters.tmpfs[0].size",
+    container: #""linuxParameters": {"tmpfs": [{"containerPath": "/t", "size": -1}]}"#),
   faulty(
     "ecs 1.6.7", "ecs.field.choice", "runtimePlatform.cpuArchitecture",
     task: #""memory": "512", "runtimePlatform": {"cpuArchitecture": "ARM"}"#),

@@ -151,6 +151,50 @@ import Testing
     #expect(code == "ecs.family.inactive")
   }
 
+  /// ecs 1.7.2: ACTIVE, INACTIVE, DELETE_IN_PROGRESS, gone; only ACTIVE starts tasks.
+  @Test func revisionsGoFromActiveToGone() throws {
+    var registry = TaskDefinitionRegistry()
+    registry.register(try definition("web"))
+    registry.register(try definition("web"))
+    #expect(try registry.definition(toRun: "web").revision == 2)
+    #expect(
+      refusal { () throws(ModelError) in try registry.delete("web:1") } == "ecs.revision.active")
+    #expect(
+      refusal { () throws(ModelError) in try registry.finishDeletion("web:1") }
+        == "ecs.revision.active")
+    try registry.deregister("web:1")
+    #expect(try registry.status("web:1") == .inactive)
+    #expect(try registry.revisions(of: "web").map { $0.revision } == [2])
+    try registry.delete("web:1")
+    #expect(try registry.status("web:1") == .deleteInProgress)
+    #expect(try registry.definition("web:1").revision == 1)
+    let running = refusal { () throws(ModelError) in _ = try registry.definition(toRun: "web:1") }
+    #expect(running == "ecs.revision.inactive")
+    #expect(
+      refusal { () throws(ModelError) in try registry.deregister("web:1") }
+        == "ecs.revision.deleted")
+    #expect(try registry.revisions(of: "web", status: .deleteInProgress).count == 1)
+    try registry.finishDeletion("web:1")
+    let gone = refusal { () throws(ModelError) in _ = try registry.definition("web:1") }
+    #expect(gone == "ecs.revision.unknown")
+    #expect(registry.description == "web:2")
+  }
+
+  /// ecs 1.7.1: the number goes on where a family was deleted as a whole.
+  @Test func numbersGoOnAfterDeletion() throws {
+    var registry = TaskDefinitionRegistry()
+    registry.register(try definition("web"))
+    try registry.deregister("web:1")
+    try registry.delete("web:1")
+    #expect(registry.families == ["web"])
+    try registry.finishDeletion("web:1")
+    #expect(registry.families == [])
+    #expect(registry.description == "no task definitions")
+    #expect(registry.register(try definition("web")).description == "web:2")
+    let unknown = refusal { () throws(ModelError) in _ = try registry.revisions(of: "wep") }
+    #expect(unknown == "ecs.family.unknown")
+  }
+
   /// Two registries that are told the same are the same, and say the same.
   @Test func isDeterministic() throws {
     var one = TaskDefinitionRegistry()

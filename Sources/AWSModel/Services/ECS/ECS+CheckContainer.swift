@@ -9,6 +9,7 @@ extension TaskDefinitionCheck {
     if let check = container.healthCheck { checkHealth(check, index) }
     if let policy = container.restartPolicy { checkRestart(policy, index) }
     checkTimeouts(index)
+    if let parameters = container.linuxParameters { checkLinux(parameters, index) }
     if let log = container.logConfiguration, log.logDriver == .awslogs {
       let missing = ["awslogs-group", "awslogs-region"].filter { log.option($0) == nil }
       let place = path(index, "logConfiguration.options")

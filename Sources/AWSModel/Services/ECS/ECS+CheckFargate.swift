@@ -2,9 +2,6 @@
 extension TaskDefinitionCheck {
   func checkFargate() {
     if task.effectiveNetworkMode != .awsvpc { refuse(.fargateNetwork(task.networkMode)) }
-    if let size = task.ephemeralStorage {
-      attempt { () throws(ModelError) in try TaskStorage.check(size) }
-    }
     checkFields()
     for (index, volume) in task.volumes.enumerated() {
       checkVolume(volume, "volumes[\(Int64(index))]")
@@ -49,9 +46,11 @@ extension TaskDefinitionCheck {
       ("dockerSecurityOptions", !container.dockerSecurityOptions.isEmpty),
       ("hostname", container.hostname != nil),
       ("privileged", container.privileged == true),
-      ("resourceRequirements", container.resourceRequirements.contains { $0.type == "GPU" }),
+      ("resourceRequirements", container.resourceRequirements.contains { $0.type == .gpu }),
     ]
-    for name in parameters?.otherFields ?? [] { fields.append(("linuxParameters.\(name)", true)) }
+    for name in parameters?.fieldsWithoutFargate ?? [] {
+      fields.append(("linuxParameters.\(name)", true))
+    }
     for (field, isSet) in fields where isSet {
       refuse(.fargateField(field, title(index), path(index, field)))
     }

@@ -11,6 +11,9 @@ extension TaskDefinitionCheck {
       require(task.containers.contains { $0.essential }, .noneEssential)
     }
     checkVolumes()
+    if let size = task.ephemeralStorage {
+      attempt { () throws(ModelError) in try TaskStorage.check(size) }
+    }
     require(
       task.placementConstraints.count <= ECS.Facts.placementConstraints.value,
       .placementCount(task.placementConstraints.count))

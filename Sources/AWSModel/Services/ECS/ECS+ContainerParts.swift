@@ -69,15 +69,20 @@ public struct Secret: Hashable, Sendable, CustomStringConvertible {
 public struct LogConfiguration: Hashable, Sendable, CustomStringConvertible {
   public var logDriver: LogDriver
   public var options: [EnvironmentVariable]
+  /// Options whose values are kept elsewhere.
+  public var secretOptions: [Secret]
 
-  public init(_ logDriver: LogDriver, options: [String: String] = [:]) {
-    self.logDriver = logDriver
-    self.options = EnvironmentVariable.sorted(options)
+  public init(
+    _ logDriver: LogDriver, options: [String: String] = [:], secretOptions: [Secret] = []
+  ) {
+    self.init(
+      logDriver, ordered: EnvironmentVariable.sorted(options), secretOptions: secretOptions)
   }
 
-  init(_ logDriver: LogDriver, ordered options: [EnvironmentVariable]) {
+  init(_ logDriver: LogDriver, ordered options: [EnvironmentVariable], secretOptions: [Secret]) {
     self.logDriver = logDriver
     self.options = options
+    self.secretOptions = secretOptions
   }
 
   /// To a log group of CloudWatch.

@@ -57,34 +57,20 @@ public struct HostEntry: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(ipAddress) \(hostname)" }
 }
 
-/// What a container may do with the kernel, as far as rules ask.
-public struct LinuxParameters: Hashable, Sendable, CustomStringConvertible {
-  public var addedCapabilities: [String]
-  public var droppedCapabilities: [String]
-  public var initProcessEnabled: Bool?
-  /// The other fields that are set, by AWS's names, such as `swappiness`.
-  public var otherFields: [String]
-
-  public init(
-    addedCapabilities: [String] = [], droppedCapabilities: [String] = [],
-    initProcessEnabled: Bool? = nil, otherFields: [String] = []
-  ) {
-    self.addedCapabilities = addedCapabilities
-    self.droppedCapabilities = droppedCapabilities
-    self.initProcessEnabled = initProcessEnabled
-    self.otherFields = otherFields
-  }
-
-  public var description: String { "Linux parameters" }
-}
-
 /// So many GPUs, or an inference accelerator.
 public struct ResourceRequirement: Hashable, Sendable, CustomStringConvertible {
-  /// `GPU` or `InferenceAccelerator`.
-  public var type: String
+  public enum Kind: String, Hashable, Sendable, CustomStringConvertible, CaseIterable {
+    case gpu = "GPU"
+    case inferenceAccelerator = "InferenceAccelerator"
+
+    public var description: String { rawValue }
+  }
+
+  public var type: Kind
+  /// How many, or the name of the accelerator.
   public var value: String
 
-  public init(type: String, value: String) {
+  public init(_ type: Kind, value: String) {
     self.type = type
     self.value = value
   }

@@ -1,7 +1,7 @@
 /// Turns JSON whose shape is right into a task definition that is not checked yet.
 struct TaskDefinitionDecoding {
   /// Texts that could not be read as the numbers they stand for.
-  private(set) var errors: [ModelError] = []
+  var errors: [ModelError] = []
 
   mutating func taskDefinition(_ json: JSON) -> TaskDefinition {
     TaskDefinition(
@@ -15,12 +15,18 @@ struct TaskDefinitionDecoding {
       taskRoleArn: json["taskRoleArn"]?.string,
       ephemeralStorage: json["ephemeralStorage"]?["sizeInGiB"]?.integer.map { .gigabytes($0) },
       runtimePlatform: json["runtimePlatform"].map { platform($0) },
-      volumes: list(json["volumes"]).map { volume($0) },
+      volumes: volumes(json["volumes"]),
       placementConstraints: list(json["placementConstraints"])
         .map { PlacementConstraint(memberOf: $0["expression"]?.string ?? "") },
       tags: list(json["tags"]).map { Tag($0["key"]?.string ?? "", $0["value"]?.string ?? "") },
       pidMode: json["pidMode"]?.string.flatMap { PIDMode(rawValue: $0) },
       ipcMode: json["ipcMode"]?.string.flatMap { IPCMode(rawValue: $0) },
+      proxyConfiguration: json["proxyConfiguration"].map { proxy($0) },
+      inferenceAccelerators: list(json["inferenceAccelerators"]).map {
+        InferenceAccelerator(
+          $0["deviceName"]?.string ?? "", deviceType: $0["deviceType"]?.string ?? "")
+      },
+      enableFaultInjection: json["enableFaultInjection"]?.bool,
       containers: list(json["containerDefinitions"]).map { container($0) })
   }
 
@@ -32,16 +38,9 @@ struct TaskDefinitionDecoding {
         .flatMap { OperatingSystem(rawValue: $0) } ?? .linux)
   }
 
-  private func volume(_ json: JSON) -> Volume {
-    let name = json["name"]?.string ?? ""
-    if let efs = json["efsVolumeConfiguration"] {
-      return Volume(name, .efs(fileSystem: efs["fileSystemId"]?.string ?? ""))
-    }
-    if json["dockerVolumeConfiguration"] != nil { return Volume(name, .docker) }
-    if json["fsxWindowsFileServerVolumeConfiguration"] != nil { return Volume(name, .fsx) }
-    if json["s3filesVolumeConfiguration"] != nil { return Volume(name, .s3Files) }
-    if json["configuredAtLaunch"]?.bool == true { return Volume(name, .configuredAtLaunch) }
-    return Volume(name, .bind(sourcePath: json["host"]?["sourcePath"]?.string))
+  private func proxy(_ json: JSON) -> ProxyConfiguration {
+    ProxyConfiguration(
+      json["containerName"]?.string ?? "", properties: pairs(json["properties"]))
   }
 
   /// `1024`, `1 vCPU`, `.25 vcpu`.
@@ -89,6 +88,16 @@ struct TaskDefinitionDecoding {
   func list(_ json: JSON?) -> [JSON] { json?.elements ?? [] }
 
   func strings(_ json: JSON?) -> [String] { list(json).compactMap { $0.string } }
+
+  /// A list of structures with `name` and `value`.
+  func pairs(_ json: JSON?) -> [EnvironmentVariable] {
+    list(json).map { EnvironmentVariable($0["name"]?.string ?? "", $0["value"]?.string ?? "") }
+  }
+
+  /// An object of texts.
+  func map(_ json: JSON?) -> [EnvironmentVariable] {
+    (json?.members ?? []).map { EnvironmentVariable($0.name, $0.value.string ?? "") }
+  }
 }
 
 extension ModelError {

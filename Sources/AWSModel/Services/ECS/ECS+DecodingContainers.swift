@@ -7,9 +7,7 @@ extension TaskDefinitionDecoding {
       memory: json["memory"]?.integer.map { .mebibytes($0) },
       memoryReservation: json["memoryReservation"]?.integer.map { .mebibytes($0) },
       portMappings: list(json["portMappings"]).map { portMapping($0) },
-      secrets: list(json["secrets"]).map {
-        Secret($0["name"]?.string ?? "", valueFrom: $0["valueFrom"]?.string ?? "")
-      },
+      secrets: secrets(json["secrets"]),
       command: strings(json["command"]),
       logConfiguration: json["logConfiguration"].map { logConfiguration($0) },
       healthCheck: json["healthCheck"].map { healthCheck($0) },
@@ -24,8 +22,9 @@ extension TaskDefinitionDecoding {
   }
 
   private func addSettings(of json: JSON, to container: inout Container) {
-    container.environment = list(json["environment"]).map {
-      EnvironmentVariable($0["name"]?.string ?? "", $0["value"]?.string ?? "")
+    container.environment = pairs(json["environment"])
+    container.environmentFiles = list(json["environmentFiles"]).map {
+      EnvironmentFile(s3: $0["value"]?.string ?? "")
     }
     container.entryPoint = strings(json["entryPoint"])
     container.volumesFrom = list(json["volumesFrom"]).map {
@@ -45,9 +44,45 @@ extension TaskDefinitionDecoding {
     container.dockerSecurityOptions = strings(json["dockerSecurityOptions"])
     container.dockerLabels = map(json["dockerLabels"])
     container.linuxParameters = json["linuxParameters"].map { linuxParameters($0) }
-    container.resourceRequirements = list(json["resourceRequirements"]).map {
-      ResourceRequirement(type: $0["type"]?.string ?? "", value: $0["value"]?.string ?? "")
+    container.resourceRequirements = list(json["resourceRequirements"]).compactMap { json in
+      json["type"]?.string.flatMap { ResourceRequirement.Kind(rawValue: $0) }
+        .map { ResourceRequirement($0, value: json["value"]?.string ?? "") }
     }
+    addRareSettings(of: json, to: &container)
+  }
+
+  private func addRareSettings(of json: JSON, to container: inout Container) {
+    container.ulimits = list(json["ulimits"]).compactMap { ulimit($0) }
+    container.systemControls = list(json["systemControls"]).map {
+      SystemControl($0["namespace"]?.string ?? "", $0["value"]?.string ?? "")
+    }
+    container.firelensConfiguration = json["firelensConfiguration"].flatMap { firelens($0) }
+    container.repositoryCredentials =
+      json["repositoryCredentials"]?["credentialsParameter"]?.string
+    container.versionConsistency = json["versionConsistency"]?.string
+      .flatMap { VersionConsistency(rawValue: $0) }
+    container.interactive = json["interactive"]?.bool
+    container.pseudoTerminal = json["pseudoTerminal"]?.bool
+    container.credentialSpecs = strings(json["credentialSpecs"])
+  }
+
+  private func ulimit(_ json: JSON) -> Ulimit? {
+    json["name"]?.string.flatMap { Ulimit.Name(rawValue: $0) }.map {
+      Ulimit(
+        $0, soft: json["softLimit"]?.integer ?? 0, hard: json["hardLimit"]?.integer ?? 0)
+    }
+  }
+
+  private func firelens(_ json: JSON) -> FirelensConfiguration? {
+    guard let kind = json["type"]?.string.flatMap({ FirelensConfiguration.Kind(rawValue: $0) })
+    else { return nil }
+    var configuration = FirelensConfiguration(kind)
+    configuration.options = map(json["options"])
+    return configuration
+  }
+
+  private func secrets(_ json: JSON?) -> [Secret] {
+    list(json).map { Secret($0["name"]?.string ?? "", valueFrom: $0["valueFrom"]?.string ?? "") }
   }
 
   private func portMapping(_ json: JSON) -> PortMapping {
@@ -63,7 +98,8 @@ extension TaskDefinitionDecoding {
 
   private func logConfiguration(_ json: JSON) -> LogConfiguration {
     let driver = json["logDriver"]?.string.flatMap { LogDriver(rawValue: $0) } ?? .jsonFile
-    return LogConfiguration(driver, ordered: map(json["options"]))
+    return LogConfiguration(
+      driver, ordered: map(json["options"]), secretOptions: secrets(json["secretOptions"]))
   }
 
   private func healthCheck(_ json: JSON) -> HealthCheck {
@@ -93,22 +129,5 @@ extension TaskDefinitionDecoding {
       enabled: json["enabled"]?.bool ?? false,
       ignoredExitCodes: list(json["ignoredExitCodes"]).compactMap { $0.integer },
       restartAttemptPeriod: json["restartAttemptPeriod"]?.integer.map { .seconds($0) })
-  }
-
-  private func linuxParameters(_ json: JSON) -> LinuxParameters {
-    LinuxParameters(
-      addedCapabilities: strings(json["capabilities"]?["add"]),
-      droppedCapabilities: strings(json["capabilities"]?["drop"]),
-      initProcessEnabled: json["initProcessEnabled"]?.bool,
-      otherFields: ["devices", "sharedMemorySize", "tmpfs", "maxSwap", "swappiness"]
-        .filter { name in json[name].map { !isEmptyList($0) } ?? false })
-  }
-
-  private func isEmptyList(_ json: JSON) -> Bool {
-    if case .array(let elements) = json.value { elements.isEmpty } else { false }
-  }
-
-  private func map(_ json: JSON?) -> [EnvironmentVariable] {
-    (json?.members ?? []).map { EnvironmentVariable($0.name, $0.value.string ?? "") }
   }
 }

@@ -34,6 +34,8 @@ extension ECS {
       0...300, unit: "s", source: "Amazon ECS API, HealthCheck.startPeriod")
     static let restartPeriod = Fact<ClosedRange<Int64>>(
       60...1_800, unit: "s", source: "Amazon ECS API, ContainerRestartPolicy")
+    static let swappiness = Fact<ClosedRange<Int64>>(
+      0...100, source: "Amazon ECS API, LinuxParameters.swappiness")
     static let ignoredExitCodes = Fact<Int64>(
       50, unit: "codes", source: "Amazon ECS API, ContainerRestartPolicy")
 

@@ -55,7 +55,7 @@ extension ECS {
   ])
 
   private static let dockerVolume = Shape.structure([
-    .optional("scope", .choice(["task", "shared"])),
+    .optional("scope", .choice(DockerVolume.Scope.allCases.map { $0.rawValue })),
     .optional("autoprovision", .boolean),
     .optional("driver", .string),
     .optional("driverOpts", .map),
@@ -112,7 +112,8 @@ extension ECS {
     .optional("dockerLabels", .map),
     .optional("user", .string),
     .optional("workingDirectory", .string),
-    .optional("versionConsistency", .choice(["enabled", "disabled"])),
+    .optional(
+      "versionConsistency", .choice(VersionConsistency.allCases.map { $0.rawValue })),
     .optional("credentialSpecs", .strings),
   ]
 
@@ -150,7 +151,8 @@ extension ECS {
     .optional(
       "firelensConfiguration",
       .structure([
-        .required("type", .choice(["fluentd", "fluentbit"])), .optional("options", .map),
+        .required("type", .choice(FirelensConfiguration.Kind.allCases.map { $0.rawValue })),
+        .optional("options", .map),
       ])),
   ]
 }

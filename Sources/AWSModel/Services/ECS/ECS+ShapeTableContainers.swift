@@ -54,16 +54,11 @@ extension ECS {
   private static let device = Shape.structure([
     .required("hostPath", .string),
     .optional("containerPath", .string),
-    .optional("permissions", .list(.choice(["read", "write", "mknod"]))),
+    .optional("permissions", .list(.choice(Device.Permission.allCases.map { $0.rawValue }))),
   ])
 
   static let ulimit = Shape.structure([
-    .required(
-      "name",
-      .choice([
-        "core", "cpu", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc",
-        "rss", "rtprio", "rttime", "sigpending", "stack",
-      ])),
+    .required("name", .choice(Ulimit.Name.allCases.map { $0.rawValue })),
     .required("softLimit", .integer),
     .required("hardLimit", .integer),
   ])
@@ -83,6 +78,7 @@ extension ECS {
   ])
 
   static let resourceRequirement = Shape.structure([
-    .required("value", .string), .required("type", .choice(["GPU", "InferenceAccelerator"])),
+    .required("value", .string),
+    .required("type", .choice(ResourceRequirement.Kind.allCases.map { $0.rawValue })),
   ])
 }

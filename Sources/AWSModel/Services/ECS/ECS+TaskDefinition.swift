@@ -20,6 +20,10 @@ public struct TaskDefinition: Hashable, Sendable {
   public let tags: [Tag]
   public let pidMode: PIDMode?
   public let ipcMode: IPCMode?
+  public let proxyConfiguration: ProxyConfiguration?
+  public let inferenceAccelerators: [InferenceAccelerator]
+  /// Whether faults may be injected into the task's network and metadata.
+  public let enableFaultInjection: Bool?
   /// Set by a registry: 1 for the first of its family.
   public internal(set) var revision: Int64?
 
@@ -35,7 +39,9 @@ public struct TaskDefinition: Hashable, Sendable {
     taskRoleArn: String? = nil, ephemeralStorage: DataSize? = nil,
     runtimePlatform: RuntimePlatform? = nil, volumes: [Volume] = [],
     placementConstraints: [PlacementConstraint] = [], tags: [Tag] = [], pidMode: PIDMode? = nil,
-    ipcMode: IPCMode? = nil, rules: ECS.Rules = .standard, containers: [Container]
+    ipcMode: IPCMode? = nil, proxyConfiguration: ProxyConfiguration? = nil,
+    inferenceAccelerators: [InferenceAccelerator] = [], enableFaultInjection: Bool? = nil,
+    rules: ECS.Rules = .standard, containers: [Container]
   ) throws(ModelError) {
     let isSized = cpu != nil && memory != nil
     let compatibilities = requiresCompatibilities ?? (isSized ? [.fargate] : [])
@@ -47,6 +53,8 @@ public struct TaskDefinition: Hashable, Sendable {
       taskRoleArn: taskRoleArn, ephemeralStorage: ephemeralStorage,
       runtimePlatform: runtimePlatform, volumes: volumes,
       placementConstraints: placementConstraints, tags: tags, pidMode: pidMode, ipcMode: ipcMode,
+      proxyConfiguration: proxyConfiguration, inferenceAccelerators: inferenceAccelerators,
+      enableFaultInjection: enableFaultInjection,
       containers: containers)
     if let error = refusals(rules).first { throw error }
   }
@@ -58,7 +66,9 @@ public struct TaskDefinition: Hashable, Sendable {
     taskRoleArn: String? = nil, ephemeralStorage: DataSize? = nil,
     runtimePlatform: RuntimePlatform? = nil, volumes: [Volume] = [],
     placementConstraints: [PlacementConstraint] = [], tags: [Tag] = [], pidMode: PIDMode? = nil,
-    ipcMode: IPCMode? = nil, rules: ECS.Rules = .standard,
+    ipcMode: IPCMode? = nil, proxyConfiguration: ProxyConfiguration? = nil,
+    inferenceAccelerators: [InferenceAccelerator] = [], enableFaultInjection: Bool? = nil,
+    rules: ECS.Rules = .standard,
     @ContainerBuilder containers: () -> [Container]
   ) throws(ModelError) {
     try self.init(
@@ -67,6 +77,8 @@ public struct TaskDefinition: Hashable, Sendable {
       taskRoleArn: taskRoleArn, ephemeralStorage: ephemeralStorage,
       runtimePlatform: runtimePlatform, volumes: volumes,
       placementConstraints: placementConstraints, tags: tags, pidMode: pidMode, ipcMode: ipcMode,
+      proxyConfiguration: proxyConfiguration, inferenceAccelerators: inferenceAccelerators,
+      enableFaultInjection: enableFaultInjection,
       rules: rules, containers: containers())
   }
 
@@ -75,7 +87,9 @@ public struct TaskDefinition: Hashable, Sendable {
     requiresCompatibilities: [Compatibility], executionRoleArn: String?, taskRoleArn: String?,
     ephemeralStorage: DataSize?, runtimePlatform: RuntimePlatform?, volumes: [Volume],
     placementConstraints: [PlacementConstraint], tags: [Tag], pidMode: PIDMode?,
-    ipcMode: IPCMode?, containers: [Container]
+    ipcMode: IPCMode?, proxyConfiguration: ProxyConfiguration?,
+    inferenceAccelerators: [InferenceAccelerator], enableFaultInjection: Bool?,
+    containers: [Container]
   ) {
     self.family = family
     self.cpu = cpu
@@ -91,6 +105,9 @@ public struct TaskDefinition: Hashable, Sendable {
     self.tags = tags
     self.pidMode = pidMode
     self.ipcMode = ipcMode
+    self.proxyConfiguration = proxyConfiguration
+    self.inferenceAccelerators = inferenceAccelerators
+    self.enableFaultInjection = enableFaultInjection
     self.containers = containers
   }
 }
