@@ -87,8 +87,8 @@ let package = Package(
       exclude: ["Specification"], swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "GuideSiteTests",
-      dependencies: ["ExampleLanguage", "GuideSite", "Markdown", "GuideTestSupport"],
-      swiftSettings: house, linkerSettings: mathematics),
+      dependencies: ["AWSModel", "ExampleLanguage", "GuideSite", "Markdown", "GuideTestSupport"],
+      exclude: ["Report/Fixtures"], swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "GuidegenTests", dependencies: ["guidegen", "GuideTestSupport"], swiftSettings: house,
       linkerSettings: mathematics),

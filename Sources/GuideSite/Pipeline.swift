@@ -13,6 +13,10 @@ package struct SiteRequest: Sendable {
   package var only: String?
   /// Whether promises that are broken or missing are written into the chapters.
   package var updates = false
+  /// Whether updates are only shown, as a patch.
+  package var isDryRun = false
+  /// Only this part of the chapters is run and reported.
+  package var shard: Shard?
 
   package init(folder: String) { self.folder = folder }
 }

@@ -6,22 +6,81 @@ struct Check: ParsableCommand {
     abstract: "Runs every example and follows every link, and publishes nothing.")
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var reports: ReportOptions
 
   @Flag(help: "Write what examples print into the chapters.")
   var update = false
 
+  @Flag(help: "With '--update': change nothing, and print the patch instead.")
+  var dryRun = false
+
   @Option(help: "Only chapters whose path matches, such as 'guide/*.md'.")
   var only: String?
+
+  @Option(help: "Only one part of the chapters, such as '2/4'.")
+  var shard: String?
+
+  @Option(help: "A file of known failures, which are told and do not fail the check.")
+  var baseline: String?
+
+  @Option(help: "Write a file of known failures that holds every error there is now.")
+  var writeBaseline: String?
+
+  func validate() throws {
+    if dryRun, !update { throw ValidationError("'--dry-run' needs '--update'") }
+    if dryRun, reports.format != .text {
+      throw ValidationError("'--dry-run' prints a patch, so '--format' has to be 'text'")
+    }
+    if let shard, Shard(shard) == nil {
+      throw ValidationError("'--shard' is '\(shard)'; it has to be a part such as '2/4'")
+    }
+  }
 
   func run() throws {
     let start = Terminal.clock
     try finish { () throws(SiteError) in
-      var request = options.request
-      request.updates = update
-      request.only = only
+      try reports.check()
       let report = try runPipeline(request, store: .disk)
-      show(report, since: start)
-      return report.exitCode
+      var result = report.result
+      if let writeBaseline {
+        try FileStore.disk.write(writeBaseline, Array(Baseline.text(of: result).utf8))
+      }
+      for path in [baseline, writeBaseline] {
+        if let path { result.apply(try Baseline(path: path, try FileStore.disk.read(path))) }
+      }
+      show(report)
+      try reports.write(
+        result, colored: colored(report, result), since: start, keepsOutputFree: report.patch != nil
+      )
+      return result.exitCode
     }
+  }
+
+  private var request: SiteRequest {
+    var request = options.request
+    request.updates = update
+    request.isDryRun = dryRun
+    request.only = only
+    request.shard = shard.flatMap { Shard($0) }
+    return request
+  }
+
+  private func colored(_ report: SiteReport, _ result: CheckResult) -> [String: String] {
+    guard Terminal.isColored else { return [:] }
+    let renderer = DiagnosticRenderer(sources: report.sources, isColored: true)
+    let texts = zip(result.findings, report.diagnostics).map { ($0.id, renderer.render($1)) }
+    return Dictionary(texts, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What an update did, or would do. The patch stands alone on its stream.
+  private func show(_ report: SiteReport) {
+    for line in report.updates {
+      if report.patch == nil, reports.format == .text {
+        Terminal.output(line)
+      } else {
+        Terminal.error(line)
+      }
+    }
+    if let patch = report.patch { Terminal.output(patch) }
   }
 }

@@ -4,20 +4,20 @@ import ExampleLanguage
 struct ProcessedChapter: Sendable {
   let rendered: RenderedChapter
   let diagnostics: [Diagnostic]
-  let verifiedExamples: Int
+  let examples: [CheckedExample]
   let promotions: [FilePromotion]
 
   init(_ rendered: RenderedChapter, _ runs: [Run], _ diagnostics: [Diagnostic]) {
     self.rendered = rendered
     self.diagnostics = diagnostics
     promotions = GuideSite.promotions(for: runs)
-    verifiedExamples = runs.count { $0.isVerified }
+    examples = CheckedExample.list(runs)
   }
 }
 
 extension Run {
   /// Whether it was run or checked, and did what its page promises.
-  fileprivate var isVerified: Bool {
+  var isVerified: Bool {
     guard outcome == .finished, isSound else { return false }
     switch promiseState {
     case .none, .kept: return true
@@ -30,22 +30,25 @@ extension SiteReport {
   /// What stands in a guide that was read, before any chapter is looked at.
   init(_ guide: LoadedGuide, _ diagnostics: [Diagnostic]) {
     configurationName = guide.configurationSource.name
+    title = guide.configuration.title
     add(diagnostics, guide)
   }
 
   /// Adds what was found in the chapters that were asked for.
   init(_ plan: SitePlan, _ loading: [Diagnostic], _ chapters: [ProcessedChapter]) {
     configurationName = plan.guide.configurationSource.name
+    title = plan.guide.configuration.title
     let covered = zip(plan.outline.heads, chapters).filter { plan.covers($0.0) }
     self.chapters = covered.count
-    verifiedExamples = covered.reduce(0) { $0 + $1.1.verifiedExamples }
+    files = covered.map(\.0.file.text.name)
+    examples = covered.flatMap(\.1.examples)
+    verifiedExamples = examples.count { $0.state == .verified }
     let anchors = checkAnchors(plan.outline.heads, chapters.map(\.rendered), plan.map)
-    let left = Set(plan.outline.heads.filter { !plan.covers($0) }.map(\.file.text.name))
     let links = (anchors + chapters.flatMap(\.rendered.linkDiagnostics)).map {
       $0.graded(plan.guide.configuration.deadLinks)
     }
     let found = loading + plan.diagnostics + links + chapters.flatMap(\.diagnostics)
-    add(found.filter { !left.contains($0.location?.file ?? "") }, plan.guide)
+    add(found.filter(plan.reports), plan.guide)
   }
 
   private mutating func add(_ found: [Diagnostic], _ guide: LoadedGuide) {

@@ -7,12 +7,18 @@ package struct SiteReport: Sendable {
   /// The files that diagnostics may point into.
   package internal(set) var sources: [String: SourceText] = [:]
   package internal(set) var chapters = 0
+  /// The guide's title, and the paths of the chapters that were looked at.
+  package internal(set) var title = ""
+  package internal(set) var files: [String] = []
+  package internal(set) var examples: [CheckedExample] = []
   /// Examples that were run or checked, and did what their pages promise.
   package internal(set) var verifiedExamples = 0
   /// Nil when nothing was published.
   package internal(set) var written: Written?
   /// What `--update` wrote into chapters, a line each.
   package internal(set) var updates: [String] = []
+  /// What `--update` would write into chapters, as a patch; nil when it was not asked for.
+  package internal(set) var patch: String?
   var configurationName: String?
 
   package var errors: Int { diagnostics.count { $0.isError } }

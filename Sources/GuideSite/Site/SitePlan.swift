@@ -11,13 +11,12 @@ struct SitePlan: Sendable {
   let templates: Templates
   let world: SiteWorld
   let diagnostics: [Diagnostic]
-  private let pattern: PathPattern?
+  private let coverage: Coverage
 
   init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
     self.guide = guide
     self.world = world
     self.request = request
-    pattern = request.only.map { PathPattern($0) }
     let arranged = Outline.arrange(
       guide, showsDrafts: request.showsDrafts || guide.configuration.showsDrafts,
       jobs: request.jobs)
@@ -30,6 +29,7 @@ struct SitePlan: Sendable {
     }
     let map = SiteMap(outline, assets: guide.assets, generated: generated.map(\.url))
     self.outline = outline
+    coverage = Coverage(request, outline.heads)
     self.templates = templates.value
     self.pages = pages
     self.map = map
@@ -40,11 +40,14 @@ struct SitePlan: Sendable {
   }
 
   /// Whether a chapter is among those that were asked for.
-  func covers(_ head: ChapterHead) -> Bool { pattern?.matches(head.file.path) ?? true }
+  func covers(_ head: ChapterHead) -> Bool { coverage.covers(head) }
+
+  /// Whether a finding belongs to what was asked for.
+  func reports(_ diagnostic: Diagnostic) -> Bool { coverage.reports(diagnostic) }
 
   /// - Throws: when a pattern was given and no chapter is meant: a check of nothing would always be green.
   func checkPattern() throws(SiteError) {
-    guard let only = request.only, !outline.heads.contains(where: covers) else { return }
+    guard let only = request.only, coverage.isEmpty else { return }
     throw SiteError(
       .configuration, "no chapter is called '\(only)'",
       note: "the pattern is compared with paths below 'content/', such as 'guide/*.md'")

@@ -1,0 +1,31 @@
+import ArgumentParser
+import GuideSite
+
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Works with the reports of 'guidegen check'.", subcommands: [Merge.self])
+
+  struct Merge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Makes one report of those of several shards.")
+
+    @Argument(help: "Reports in JSON.")
+    var inputs: [String]
+
+    @OptionGroup var reports: ReportOptions
+
+    func run() throws {
+      let start = Terminal.clock
+      try finish { () throws(SiteError) in
+        try reports.check()
+        var results: [CheckResult] = []
+        for input in inputs {
+          results.append(try CheckResult(named: input, try FileStore.disk.read(input)))
+        }
+        let merged = CheckResult.merged(results)
+        try reports.write(merged, since: start)
+        return merged.exitCode
+      }
+    }
+  }
+}
