@@ -25,5 +25,9 @@ struct ThemeFile: Sendable {
     ThemeFile("tags.mustache", PackageResources.tags_mustache),
   ]
 
-  static let assets = [ThemeFile("theme.css", PackageResources.theme_css)]
+  /// A page that names no icon makes browsers ask the host for one, and complain.
+  static let assets = [
+    ThemeFile("icon.svg", PackageResources.icon_svg),
+    ThemeFile("theme.css", PackageResources.theme_css),
+  ]
 }

@@ -25,7 +25,9 @@ import Testing
     let report = try guide.build()
     #expect(report.written?.kept == [])
     #expect(
-      try guide.site() == [".guidegen-manifest", "404.html", "a.html", "index.html", "theme.css"])
+      try guide.site() == [
+        ".guidegen-manifest", "404.html", "a.html", "icon.svg", "index.html", "theme.css",
+      ])
   }
 
   @Test(arguments: ["public/a.html", "public/a.html/inner.txt"])

@@ -49,7 +49,8 @@ import Testing
     ]).builtCleanly()
     #expect(
       try guide.site() == [
-        ".guidegen-manifest", "404.html", "a.html", "index.html", "picture.png", "theme.css",
+        ".guidegen-manifest", "404.html", "a.html", "icon.svg", "index.html", "picture.png",
+        "theme.css",
       ])
   }
 
