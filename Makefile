@@ -6,7 +6,8 @@ TEST_FLAGS ?=
 # One folder for each set of compiler flags: a changed flag would rebuild everything in the other.
 RELEASE := .build-release
 GUIDEGEN := $(RELEASE)/release/guidegen
-SWIFT_FILES := Sources Tests Package.swift wasm
+# Tests/Programs is left out: example programs are input, and may look as an author's do.
+SWIFT_FILES := Sources $(wildcard Tests/*Tests) Tests/GuideTestSupport Package.swift wasm
 
 .PHONY: guide test build check install format format-check wasm browser bench clean help
 

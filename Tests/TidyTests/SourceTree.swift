@@ -32,9 +32,12 @@ func swiftFiles(_ folder: String) throws -> [ProjectFile] {
   try allSwiftFiles.get().filter { $0.path.hasPrefix(folder + "/") }
 }
 
-/// Read once: every rule looks at all of them.
+/// Read once: every rule looks at all of them. Example programs are input, not our code.
 private let allSwiftFiles = Result {
-  try ["Sources", "Tests"].flatMap(projectFiles).filter { $0.path.hasSuffix(".swift") }
+  let inputs = ["/Programs/", "/Corpus/", "/Fixtures/", "/Goldens/"]
+  return try ["Sources", "Tests"].flatMap(projectFiles).filter { file in
+    file.path.hasSuffix(".swift") && !inputs.contains(where: file.path.contains)
+  }
 }
 
 /// All readable text files below a folder of the project, in order of their paths.
