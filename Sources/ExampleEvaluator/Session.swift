@@ -60,7 +60,7 @@ package struct Session {
     }
     let checker = checker(for: source)
     let statement = Statement(.expression(expression), expression.range)
-    let program = checker.lower(Program(statements: [statement]))
+    let program = checker.lower(Program(statements: [statement], features: parsed.features))
     if hasErrors(checker.diagnostics) { return Outcome(diagnostics: checker.diagnostics) }
     var copy = self
     return copy.run(program, checker, source, isKept: false)

@@ -46,6 +46,13 @@ extension Expression {
     case .try(let inner): "(try \(inner.dump(indent: indent)))"
     case .optionalTry(let inner): "(try? \(inner.dump(indent: indent)))"
     case .forceTry(let inner): "(try! \(inner.dump(indent: indent)))"
+    case .ifValue(let statement): statement.dump(indent: indent)
+    case .switchValue(let statement): statement.dump(indent: indent)
+    case .cast(let value, let kind, let type, _):
+      "(\(kind.sign) \(value.dump(indent: indent)) \(type.dump))"
+    case .isType(let value, let type, _): "(is \(value.dump(indent: indent)) \(type.dump))"
+    case .inoutArgument(let place): "(& \(place.dump(indent: indent)))"
+    case .keyPath(let path): "(keypath \(path.text))"
     default: ""
     }
   }
@@ -129,7 +136,8 @@ extension Closure {
     if let parameters {
       var parts: [String] = []
       for parameter in parameters {
-        parts.append(parameter.name.text + (parameter.type.map { ": " + $0.dump } ?? ""))
+        let type = parameter.type.map { ": " + (parameter.isInout ? "inout " : "") + $0.dump }
+        parts.append(parameter.name.text + (type ?? ""))
       }
       text += " (" + parts.joined(separator: ", ") + ")"
     } else {
@@ -170,6 +178,7 @@ extension TypeSyntax {
       var parts: [String] = []
       for parameter in parameters { parts.append(parameter.dump) }
       return "(\(parts.joined(separator: ", ")))\(isThrowing ? " throws" : "") -> \(result.dump)"
+    case .inout(let inner): return "inout " + inner.dump
     }
   }
 }

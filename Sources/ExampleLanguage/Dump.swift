@@ -13,7 +13,7 @@ extension [Statement] {
 
 extension Block {
   /// In braces, the statements each on its own line, two spaces further in.
-  fileprivate func dump(indent: String) -> String {
+  func dump(indent: String) -> String {
     if statements.isEmpty { return "{}" }
     return "{\n" + statements.dump(indent: indent + "  ") + "\n" + indent + "}"
   }
@@ -37,34 +37,29 @@ extension Statement {
       "(return\(value.map { " " + $0.dump(indent: indent) } ?? ""))"
     case .break(let label): "(break\(label.map { " " + $0.text } ?? ""))"
     case .continue(let label): "(continue\(label.map { " " + $0.text } ?? ""))"
+    case .fallthrough: "(fallthrough)"
+    case .throw(let error): "(throw \(error.dump(indent: indent)))"
+    case .defer(let body): "(defer \(body.dump(indent: indent)))"
+    case .switch(let statement): statement.dump(indent: indent)
+    case .do(let statement): statement.dump(indent: indent)
+    case .type(let declaration): declaration.dump(indent: indent)
+    case .extension(let declaration): declaration.dump(indent: indent)
     }
   }
 }
 
 extension Name? {
   /// A label in front of a loop.
-  fileprivate var dump: String { map { $0.text + ": " } ?? "" }
+  var dump: String { map { $0.text + ": " } ?? "" }
 }
 
 extension VariableDeclaration {
-  fileprivate func dump(indent: String) -> String {
+  func dump(indent: String) -> String {
     var text = "(\(isMutable ? "var" : "let") \(pattern.dump)"
     if let type { text += ": \(type.dump)" }
     if let value { text += " = \(value.dump(indent: indent))" }
+    if let accessors { text += " " + accessors.dump(indent: indent) }
     return text + ")"
-  }
-}
-
-extension Pattern {
-  package var dump: String {
-    switch kind {
-    case .identifier(let name): return name.text
-    case .wildcard: return "_"
-    case .tuple(let elements):
-      var parts: [String] = []
-      for element in elements { parts.append(element.dump) }
-      return "(" + parts.joined(separator: ", ") + ")"
-    }
   }
 }
 
@@ -89,7 +84,7 @@ extension FunctionDeclaration {
 
 extension FunctionDeclaration.Parameter {
   /// The label is always written out: `_ a: Int`, `a a: Int`.
-  fileprivate func dump(indent: String) -> String {
+  func dump(indent: String) -> String {
     var text = "\(label?.text ?? "_") \(name.text): "
     if isInout { text += "inout " }
     text += type.dump
@@ -111,6 +106,8 @@ extension Condition {
   fileprivate func dump(indent: String) -> String {
     switch self {
     case .expression(let expression): return expression.dump(indent: indent)
+    case .pattern(let pattern, let value, _):
+      return "(case \(pattern.dump) = \(value.dump(indent: indent)))"
     case .binding(let isMutable, let pattern, let type, let value, _):
       return VariableDeclaration(isMutable: isMutable, pattern: pattern, type: type, value: value)
         .dump(indent: indent)
@@ -119,8 +116,8 @@ extension Condition {
 }
 
 extension IfStatement {
-  fileprivate func dump(indent: String) -> String {
-    var text = "(if \(conditions.dump(indent: indent)) \(then.dump(indent: indent))"
+  func dump(indent: String) -> String {
+    var text = "(\(label.dump)if \(conditions.dump(indent: indent)) \(then.dump(indent: indent))"
     switch otherwise {
     case .block(let block): text += " else \(block.dump(indent: indent))"
     case .elseIf(let statement, _): text += " else \(statement.dump(indent: indent))"
@@ -132,7 +129,9 @@ extension IfStatement {
 
 extension ForStatement {
   fileprivate func dump(indent: String) -> String {
-    var text = "(\(label.dump)for \(pattern.dump) in \(sequence.dump(indent: indent))"
+    var text = "(\(label.dump)for \(isCase ? "case " : "")\(pattern.dump)"
+    if let type { text += ": " + type.dump }
+    text += " in " + sequence.dump(indent: indent)
     if let filter { text += " where " + filter.dump(indent: indent) }
     return text + " " + body.dump(indent: indent) + ")"
   }

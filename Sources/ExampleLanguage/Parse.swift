@@ -12,13 +12,14 @@ package func parseProgram(
     parser.advance()
     statements += parser.parseStatements()
   }
-  return (Program(statements: statements), parser.diagnostics(in: source))
+  let program = Program(statements: statements, features: parser.usedFeatures)
+  return (program, parser.diagnostics(in: source))
 }
 
 /// Parses a text that is one expression, such as a value in prose.
 package func parseExpression(
   _ source: SourceText
-) -> (expression: Expression?, diagnostics: [Diagnostic]) {
+) -> (expression: Expression?, features: [LanguageFeature.Use], diagnostics: [Diagnostic]) {
   let parser = Parser(source.bytes)
   var expression: Expression?
   do throws(SyntaxHalt) {
@@ -28,7 +29,7 @@ package func parseExpression(
   } catch {
     parser.recover(from: 0, Parser.State())
   }
-  return (expression, parser.diagnostics(in: source))
+  return (expression, parser.usedFeatures, parser.diagnostics(in: source))
 }
 
 /// Parses a type alone; nil when the text is none.
@@ -41,6 +42,12 @@ package func parseType(_ text: String) -> TypeSyntax? {
 }
 
 extension Parser {
+  /// In the order of the text; what holds another stands before it.
+  fileprivate var usedFeatures: [LanguageFeature.Use] {
+    if features.count < 2 { return features }
+    return features.sorted { $0.place.lower < $1.place.lower }
+  }
+
   /// Everything found, in the order of the text.
   fileprivate func diagnostics(in source: SourceText) -> [Diagnostic] {
     if faults.isEmpty, lexicalFaults.isEmpty { return [] }

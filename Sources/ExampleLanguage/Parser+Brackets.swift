@@ -47,7 +47,7 @@ extension Parser {
     state.allowsTrailingClosure = allowed
   }
 
-  private func word(_ word: StaticString) -> String {
+  func word(_ word: StaticString) -> String {
     String(
       decoding: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount),
       as: UTF8.self)

@@ -8,6 +8,7 @@ extension Parser {
     let outerHeight = height
     height = 0
     state.allowsTrailingClosure = true
+    state.stopsAtCase = false
     state.anonymousParameters = 0
     let signature = try parseClosureSignature()
     state.hasNamedParameters = signature.parameters != nil
@@ -16,9 +17,7 @@ extension Parser {
     let bodyRange = SourceRange(min(bodyStart, max(start + 1, lastEnd)), max(start + 1, lastEnd))
     let count = state.anonymousParameters ?? 0
     try close(.rightBrace, "}", of: opener, "the closure")
-    state.allowsTrailingClosure = outer.allowsTrailingClosure
-    state.anonymousParameters = outer.anonymousParameters
-    state.hasNamedParameters = outer.hasNamedParameters
+    state.restoreSurroundings(of: outer)
     try grow()
     height = max(outerHeight, height)
     leave()
@@ -62,8 +61,8 @@ extension Parser {
     }
     let name = takeName()
     guard consume(.colon) else { return Closure.Parameter(name: name, type: nil) }
-    if isKeyword(.inout) { throw fail(.unsupported("`inout`", token.range)) }
-    return Closure.Parameter(name: name, type: try parseType())
+    let isInout = try parseInout()
+    return Closure.Parameter(name: name, type: try parseType(), isInout: isInout)
   }
 
   /// `[x] in`, `[weak self] in`, `[x] y in`.

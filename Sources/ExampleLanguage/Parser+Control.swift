@@ -1,14 +1,15 @@
 extension Parser {
-  func parseIf() throws(SyntaxHalt) -> IfStatement {
+  func parseIf(label: Name? = nil) throws(SyntaxHalt) -> IfStatement {
     advance()
     let conditions = try parseConditions("the body of 'if'")
     let then = try parseBlock("the body of 'if'")
     guard consume(.else) else {
-      return IfStatement(conditions: conditions, then: then, otherwise: nil)
+      return IfStatement(label: label, conditions: conditions, then: then, otherwise: nil)
     }
     guard isKeyword(.if) else {
       let block = try parseBlock("the body of 'else'")
-      return IfStatement(conditions: conditions, then: then, otherwise: .block(block))
+      return IfStatement(
+        label: label, conditions: conditions, then: then, otherwise: .block(block))
     }
     let start = token.lower
     try enter()
@@ -16,7 +17,8 @@ extension Parser {
     leave()
     try grow()
     return IfStatement(
-      conditions: conditions, then: then, otherwise: .elseIf(other, range(from: start)))
+      label: label, conditions: conditions, then: then,
+      otherwise: .elseIf(other, range(from: start)))
   }
 
   func parseGuard() throws(SyntaxHalt) -> Statement {
@@ -58,22 +60,33 @@ extension Parser {
   private func parseFor(label: Name?) throws(SyntaxHalt) -> ForStatement {
     advance()
     if let refused = refusedForHead { throw fail(refused) }
-    let pattern = try parsePattern()
-    if kind == .colon {
-      throw fail(.unsupported("a type behind the variable of `for`", token.range))
-    }
+    let keyword = token.range
+    let isCase = consume(.case)
+    let pattern = isCase ? try parseMatchPattern() : try parsePattern()
+    if isCase { use(.forCase, at: keyword, from: keyword.lower) }
+    let type = try parseLoopType()
     guard consume(.in) else { throw fail(expected("'in' and a sequence")) }
     let sequence = try parseBeforeBody()
     var filter: Expression?
     if consume(.where) { filter = try parseBeforeBody() }
     let body = try parseBlock("the body of 'for'")
     return ForStatement(
-      label: label, pattern: pattern, sequence: sequence, filter: filter, body: body)
+      label: label, isCase: isCase, pattern: pattern, type: type, sequence: sequence,
+      filter: filter, body: body)
+  }
+
+  /// The type behind the variable of `for`.
+  private func parseLoopType() throws(SyntaxHalt) -> TypeSyntax? {
+    let colon = token.range
+    guard consume(.colon) else { return nil }
+    let type = try parseType()
+    use(.forType, at: colon, from: colon.lower)
+    return type
   }
 
   private var refusedForHead: SyntaxFault? {
     switch token.keyword {
-    case .case, .try, .let, .var: return .unsupported("`for \(text(token.range))`", token.range)
+    case .try, .let, .var: return .unsupported("`for \(text(token.range))`", token.range)
     default: break
     }
     if kind == .identifier, isSpelled("await"), peek().keyword != .in {
@@ -103,9 +116,20 @@ extension Parser {
   private func parseCondition() throws(SyntaxHalt) -> Condition {
     switch token.keyword {
     case .let, .var: return try parseBindingCondition()
-    case .case: throw fail(.unsupported("a `case` pattern in a condition", token.range))
+    case .case: return try parsePatternCondition()
     default: return .expression(try parseBeforeBody())
     }
+  }
+
+  /// `case pattern = value`.
+  private func parsePatternCondition() throws(SyntaxHalt) -> Condition {
+    let keyword = token.range
+    advance()
+    let pattern = try parseMatchPattern()
+    guard consume(.equal) else { throw fail(expected("'=' and the value to match")) }
+    let value = try parseBeforeBody()
+    use(.casePattern, at: keyword, from: keyword.lower)
+    return .pattern(pattern, value, range(from: keyword.lower))
   }
 
   private func parseBindingCondition() throws(SyntaxHalt) -> Condition {

@@ -19,22 +19,30 @@ extension Parser {
     var type: TypeSyntax?
     if consume(.colon) { type = try parseType() }
     var value: Expression?
-    if consume(.equal) { value = try parseInitialValue() }
-    if kind == .leftBrace, !token.hasNewlineBefore {
-      throw fail(
-        .unsupported(
-          value == nil ? "a computed property" : "a property observer", token.range))
+    if consume(.equal) { value = try parseAssignedValue() }
+    var accessors: Accessors?
+    if kind == .leftBrace,
+      value == nil ? !token.hasNewlineBefore || type != nil : !token.hasNewlineBefore
+    {
+      if value != nil { throw fail(.unsupported("a property observer", token.range)) }
+      accessors = try parseComputed(isMutable: isMutable, pattern, hasType: type != nil)
     }
-    return VariableDeclaration(isMutable: isMutable, pattern: pattern, type: type, value: value)
+    return VariableDeclaration(
+      isMutable: isMutable, pattern: pattern, type: type, value: value, accessors: accessors)
   }
 
-  private func parseInitialValue() throws(SyntaxHalt) -> Expression {
-    if isKeyword(.if) || isKeyword(.switch) {
-      throw fail(
-        .unsupported(
-          "`\(text(token.range))` as a value", token.range, note: "use 'condition ? a : b'"))
+  private func parseComputed(
+    isMutable: Bool, _ pattern: Pattern, hasType: Bool
+  ) throws(SyntaxHalt) -> Accessors {
+    let brace = token.range
+    guard case .identifier(let name) = pattern.kind else {
+      throw fail(expected("a name before the braces of a computed property"))
     }
-    return try parseExpression()
+    if !hasType { throw fail(.computedWithoutType(name.text, name.range)) }
+    if !isMutable { throw fail(.computedConstant(brace)) }
+    let accessors = try parseAccessors("the computed property")
+    use(.computedProperty, at: brace, from: brace.lower)
+    return accessors
   }
 
   /// `name`, `_` or `(a, b)`.
@@ -51,17 +59,25 @@ extension Parser {
       try enter()
       var elements: [Pattern] = []
       try list(closedBy: .rightParen, ")", "the pattern") { (parser) throws(SyntaxHalt) in
-        if parser.kind == .identifier, parser.peek().kind == .colon {
-          throw parser.fail(.unsupported("a label in a tuple pattern", parser.token.range))
-        }
-        elements.append(try parser.parsePattern())
+        elements.append(try parser.parsePatternElement())
       }
       leave()
-      if elements.count == 1 { return elements[0] }
+      if elements.count == 1, elements[0].label == nil { return elements[0] }
       return Pattern(.tuple(elements), range(from: start))
     default:
       throw fail(expectedName("a name"))
     }
+  }
+
+  private func parsePatternElement() throws(SyntaxHalt) -> Pattern {
+    guard kind == .identifier || kind == .keyword, peek().kind == .colon else {
+      return try parsePattern()
+    }
+    let label = takeName()
+    advance()
+    let pattern = try parsePattern()
+    use(.tupleLabel, at: label.range, from: label.range.lower)
+    return Pattern(pattern.kind, label: label, pattern.range)
   }
 
   /// A name is missing; a reserved word in its place may be quoted.

@@ -14,7 +14,7 @@ extension Parser {
       leave()
       return target
     }
-    let value = try parseAssignment()
+    let value = isBranch ? try parseAssignedValue() : try parseAssignment()
     try grow()
     leave()
     return Expression(.assignment(target, operator: name.name, value), range(from: start))
@@ -76,7 +76,14 @@ extension Parser {
     let outer = height
     height = 0
     var left = try parseUnary()
-    while let precedence = try infixPrecedence(), precedence.rank >= minimum {
+    while true {
+      if isCast {
+        if Precedence.casting < minimum { break }
+        left = try parseCast(left, start)
+        try grow()
+        continue
+      }
+      guard let precedence = try infixPrecedence(), precedence.rank >= minimum else { break }
       let name = takeName()
       if isKeyword(.try) { throw fail(.misplacedTry(token.range)) }
       if !beginsOperand { throw fail(expected("a value behind '\(name.text)'")) }
@@ -98,8 +105,6 @@ extension Parser {
       if let known = Precedence.of(bytes[token.lower..<token.upper]) { return known }
       if assignmentOperatorLength != nil { return nil }
       throw fail(unknownOperator)
-    case .keyword where isKeyword(.as) || isKeyword(.is):
-      throw fail(.unsupported("`\(text(token.range))`", token.range))
     default: return nil
     }
   }
@@ -120,7 +125,8 @@ extension Parser {
       return false
     case .keyword:
       switch token.keyword {
-      case .any, .selfValue, .selfType, .super, .true, .false, .nil, .if, .switch, .try: return true
+      case .any, .selfValue, .selfType, .super, .true, .false, .nil, .if, .switch, .try, .`init`:
+        return true
       default: return false
       }
     default: return true
@@ -131,8 +137,7 @@ extension Parser {
     let start = token.lower
     switch kind {
     case .prefixOperator: return try parsePrefix(start)
-    case .prefixAmpersand:
-      throw fail(.unsupported("`&` before an argument (`inout`)", token.range))
+    case .prefixAmpersand: throw fail(.strayAmpersand(token.range))
     case .infixOperator, .postfixOperator: return try parseOperatorReference()
     case .keyword where isKeyword(.try): throw fail(.misplacedTry(token.range))
     case .identifier where isSpelled("await") && isContextual: try refuseContextualWord()

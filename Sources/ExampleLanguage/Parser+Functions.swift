@@ -28,7 +28,7 @@ extension Parser {
     var result: TypeSyntax?
     if consume(.arrow) { result = try parseType() }
     if isKeyword(.where) { throw fail(.unsupported("a `where` clause", token.range)) }
-    let body = isSignature ? nil : try parseFunctionBody()
+    let body = isSignature ? nil : try parseFunctionBody("the body of the function")
     return FunctionDeclaration(
       name: name, genericParameters: generics, parameters: parameters,
       isThrowing: effects.isThrowing, isRethrowing: effects.isRethrowing, result: result,
@@ -36,13 +36,11 @@ extension Parser {
   }
 
   /// A function knows nothing of the closure around it.
-  private func parseFunctionBody() throws(SyntaxHalt) -> Block {
+  func parseFunctionBody(_ purpose: StaticString) throws(SyntaxHalt) -> Block {
     let outer = state
-    state.anonymousParameters = nil
-    state.hasNamedParameters = false
-    let body = try parseBlock("the body of the function")
-    state.anonymousParameters = outer.anonymousParameters
-    state.hasNamedParameters = outer.hasNamedParameters
+    state.enterFunction()
+    let body = try parseBlock(purpose)
+    state.restoreSurroundings(of: outer)
     return body
   }
 
@@ -60,7 +58,7 @@ extension Parser {
     return names
   }
 
-  private func parseParameters(
+  func parseParameters(
     unlabelled: Bool
   ) throws(SyntaxHalt) -> [FunctionDeclaration.Parameter] {
     guard kind == .leftParen else { throw fail(expected("'(' and the parameters")) }
@@ -109,9 +107,9 @@ extension Parser {
     return (isWildcard ? nil : first, name)
   }
 
-  private func parseInout() throws(SyntaxHalt) -> Bool {
+  func parseInout() throws(SyntaxHalt) -> Bool {
     guard isKeyword(.inout) else { return false }
-    if !isSignature { throw fail(.unsupported("`inout`", token.range)) }
+    use(.inout, at: token.range, from: token.lower, to: token.upper)
     advance()
     return true
   }

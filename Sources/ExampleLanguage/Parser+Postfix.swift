@@ -84,6 +84,7 @@ extension Parser {
       advance()
     }
     if let label, !beginsOperand { throw fail(expected("a value for '\(label.text)'")) }
+    if kind == .prefixAmpersand { return Argument(label: label, value: try parseInoutArgument()) }
     return Argument(label: label, value: try parseExpression())
   }
 }

@@ -18,13 +18,13 @@ extension Parser {
       return Expression(.implicitMember(name), range(from: start))
     case .anonymousParameter: return try parseAnonymousParameter()
     case .wildcard: return try parseDiscard()
+    case .backslash: return try parseKeyPath()
     default: throw fail(refusedPrimary)
     }
   }
 
   private var refusedPrimary: SyntaxFault {
     switch kind {
-    case .backslash: .unsupported("a key path", token.range, note: "use a closure: '{ $0.name }'")
     case .pound, .at: refusedMacroOrAttribute()
     case .regex: .unsupported("a regular expression", token.range)
     default: expected("a value")
@@ -52,11 +52,12 @@ extension Parser {
 
   /// Tries to read `Name<…>` as a type; what follows decides, as in Swift.
   private func parseGenericTypeValue() -> Expression? {
-    let saved = (index, state, halt)
+    let saved = (index, state, halt, features.count)
     if let type = try? parseType(), split == 0, followsGenericType {
       return Expression(.type(type), type.range)
     }
-    (index, state, halt) = saved
+    (index, state, halt) = (saved.0, saved.1, saved.2)
+    features.removeLast(features.count - saved.3)
     split = 0
     return nil
   }
@@ -94,6 +95,12 @@ extension Parser {
     case .true: kind = .boolean(true)
     case .false: kind = .boolean(false)
     case .nil: kind = .nilLiteral
+    case .selfValue, .selfType:
+      use(
+        isKeyword(.selfValue) ? .selfValue : .selfType, at: range, from: range.lower,
+        to: range.upper)
+      kind = .identifier(Name(text(range), range))
+    case .if, .switch: throw fail(.misplacedBranch(text(range), range))
     default:
       if let keyword = token.keyword, let refused = refusal(of: keyword) { throw fail(refused) }
       throw fail(expectedName("a value"))
@@ -106,6 +113,12 @@ extension Parser {
   private func parseParenthesized() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     let elements = try parseArguments(closedBy: .rightParen, ")", "the parentheses")
+    for element in elements {
+      if case .inoutArgument = element.value.kind {
+        throw fail(
+          .strayAmpersand(SourceRange(element.value.range.lower, element.value.range.lower + 1)))
+      }
+    }
     let range = range(from: start)
     guard elements.count == 1 else { return Expression(.tuple(elements), range) }
     if let label = elements[0].label {
@@ -154,9 +167,10 @@ extension Parser {
   }
 
   private func parseCollectionTypeValue() -> Expression? {
-    let saved = (index, state, halt)
+    let saved = (index, state, halt, features.count)
     if let type = try? parseType(), split == 0 { return Expression(.type(type), type.range) }
-    (index, state, halt) = saved
+    (index, state, halt) = (saved.0, saved.1, saved.2)
+    features.removeLast(features.count - saved.3)
     split = 0
     return nil
   }

@@ -3,15 +3,23 @@ extension Parser {
   /// others.
   func refusal(of keyword: Keyword) -> SyntaxFault? {
     switch keyword {
-    case .associatedtype, .class, .deinit, .enum, .extension, .fileprivate, .`init`, .inout,
-      .internal, .operator, .precedencegroup, .private, .protocol, .public, .static, .struct,
-      .subscript, .typealias, .defer, .do, .fallthrough, .switch, .throw, .any, .selfValue,
-      .selfType, .super, .if:
-      .unsupported("`\(keyword.rawValue)`\(keyword == .if ? " as a value" : "")", token.range)
+    case .associatedtype, .class, .deinit, .fileprivate, .internal, .operator, .precedencegroup,
+      .private, .protocol, .public, .typealias, .any, .super:
+      .unsupported("`\(keyword.rawValue)`", token.range)
+    case .`init`, .static, .subscript: .outsideType(keyword.rawValue, token.range)
     case .import:
       .unsupported(
         "`import`", token.range, note: "leave it out: examples know the library and the model")
     default: nil
+    }
+  }
+
+  /// The refusal of a keyword that begins no statement; nil for those that begin an expression.
+  func refusal(ofStatement keyword: Keyword) -> SyntaxFault? {
+    switch keyword {
+    case .case, .default: .caseOutsideSwitch(keyword.rawValue, token.range)
+    case .catch: .catchWithoutDo(token.range)
+    default: refusal(of: keyword)
     }
   }
 
@@ -57,5 +65,18 @@ extension Parser {
     }
     let range = sign.range.union(word.range)
     return .unsupported("`\(text(range))`", range)
+  }
+}
+
+extension SyntaxFault {
+  fileprivate static func caseOutsideSwitch(_ word: String, _ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.case", message: "'\(word)' stands outside of any 'switch'", range: range
+    )
+  }
+
+  fileprivate static func catchWithoutDo(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.catch", message: "'catch' stands behind no 'do'", range: range)
   }
 }

@@ -1,8 +1,8 @@
 extension Parser {
-  /// Statements up to `}` or the end of the text.
+  /// Statements up to `}`, the next `case` of a `switch`, or the end of the text.
   func parseStatements() -> [Statement] {
     var statements: [Statement] = []
-    while !isAtEnd, kind != .rightBrace {
+    while !isAtEnd, kind != .rightBrace, !isAtNextCase {
       let start = index
       let saved = state
       do throws(SyntaxHalt) {
@@ -18,7 +18,11 @@ extension Parser {
     return statements
   }
 
-  private func expectSeparator() throws(SyntaxHalt) {
+  private var isAtNextCase: Bool {
+    state.stopsAtCase && (isKeyword(.case) || isKeyword(.default))
+  }
+
+  func expectSeparator() throws(SyntaxHalt) {
     if consume(.semicolon) || isAtEnd || kind == .rightBrace || token.hasNewlineBefore { return }
     throw fail(notSeparated)
   }
@@ -28,19 +32,19 @@ extension Parser {
     guard kind == .leftBrace else { throw fail(expectedBody(purpose)) }
     let start = token.lower
     let opener = openBracket()
-    let allowed = state.allowsTrailingClosure
-    state.allowsTrailingClosure = true
+    let (allowed, stops) = (state.allowsTrailingClosure, state.stopsAtCase)
+    (state.allowsTrailingClosure, state.stopsAtCase) = (true, false)
     let outer = height
     height = 0
     let statements = parseStatements()
     try close(.rightBrace, "}", of: opener, purpose)
-    state.allowsTrailingClosure = allowed
+    (state.allowsTrailingClosure, state.stopsAtCase) = (allowed, stops)
     try grow()
     height = max(outer, height)
     return Block(statements: statements, range: range(from: start))
   }
 
-  private func expectedBody(_ purpose: StaticString) -> SyntaxFault {
+  func expectedBody(_ purpose: StaticString) -> SyntaxFault {
     if let glued = gluedOperator { return glued }
     if kind == .equal {
       return SyntaxFault(
@@ -57,7 +61,12 @@ extension Parser {
     }
     if kind == .identifier {
       if peek().kind == .colon, try parseLabelled(into: &statements) { return }
+      if try parseModified(into: &statements) { return }
       try refuseContextualWord()
+    }
+    while try skipDiscardable() {
+      guard isKeyword(.func) else { throw fail(expected("'func' behind '@discardableResult'")) }
+      return try parseStatement(into: &statements)
     }
     if kind == .semicolon { throw fail(expected("a statement before ';'")) }
     if kind == .pound || kind == .at { throw fail(refusedMacroOrAttribute()) }
@@ -73,17 +82,56 @@ extension Parser {
     case .func:
       let function = try parseFunction()
       statements.append(Statement(.function(function), range(from: start)))
-    case .if:
-      let statement = try parseIf()
-      statements.append(Statement(.if(statement), range(from: start)))
+    case .if, .switch, .do: statements.append(try parseBranch(label: nil, from: start))
     case .guard: statements.append(try parseGuard())
     case .for, .while, .repeat: statements.append(try parseLoop(label: nil))
     case .return: statements.append(try parseReturn())
     case .break, .continue: statements.append(parseJump(keyword))
+    case .throw: statements.append(try parseThrow())
+    case .defer: statements.append(try parseDefer())
+    case .struct, .enum, .extension:
+      statements.append(try parseDeclaration(isIndirect: false, from: start))
+    case .fallthrough:
+      use(.fallthrough, at: token.range, from: start, to: token.upper)
+      advance()
+      statements.append(Statement(.fallthrough, range(from: start)))
     default:
-      if let refused = refusal(of: keyword) { throw fail(refused) }
+      if let refused = refusal(ofStatement: keyword) { throw fail(refused) }
       try parseExpressionStatement(into: &statements)
     }
+  }
+
+  /// `if`, `switch` or `do` as a statement.
+  private func parseBranch(label: Name?, from start: Int) throws(SyntaxHalt) -> Statement {
+    let kind: Statement.Kind
+    switch token.keyword {
+    case .switch: kind = .switch(try parseSwitch(label: label))
+    case .do: kind = .do(try parseDo(label: label))
+    default: kind = .if(try parseIf(label: label))
+    }
+    return Statement(kind, range(from: start))
+  }
+
+  private func parseDeclaration(isIndirect: Bool, from start: Int) throws(SyntaxHalt) -> Statement {
+    let kind: Statement.Kind =
+      isKeyword(.extension)
+      ? .extension(try parseExtension())
+      : .type(try parseTypeDeclaration(isIndirect: isIndirect, from: start))
+    return Statement(kind, range(from: start))
+  }
+
+  /// `indirect enum`; and `mutating`, which has no place here.
+  private func parseModified(into statements: inout [Statement]) throws(SyntaxHalt) -> Bool {
+    let start = token.lower
+    if isSpelled("indirect"), peek().keyword == .enum {
+      advance()
+      statements.append(try parseDeclaration(isIndirect: true, from: start))
+      return true
+    }
+    if isSpelled("mutating"), peek().keyword == .func {
+      throw fail(.outsideType("mutating", token.range))
+    }
+    return false
   }
 
   /// An expression, or an assignment to one.
@@ -103,14 +151,18 @@ extension Parser {
   private func parseLabelled(into statements: inout [Statement]) throws(SyntaxHalt) -> Bool {
     switch peek(2).keyword {
     case .for, .while, .repeat: break
-    case .if, .do, .switch:
-      throw fail(
-        .unsupported("a label before `\(text(peek(2).range))`", token.range))
+    case .if, .do, .switch: break
     default: return false
     }
     let start = token.lower
     let label = takeName()
     advance()
+    if isKeyword(.if) || isKeyword(.do) || isKeyword(.switch) {
+      let branch = try parseBranch(label: label, from: start)
+      use(.labelledBlock, at: label.range, from: start)
+      statements.append(branch)
+      return true
+    }
     let loop = try parseLoop(label: label)
     statements.append(Statement(loop.kind, range(from: start)))
     return true
@@ -120,7 +172,7 @@ extension Parser {
     let start = token.lower
     advance()
     if endsReturn { return Statement(.return(nil), range(from: start)) }
-    let value = try parseExpression()
+    let value = try parseAssignedValue()
     return Statement(.return(value), range(from: start))
   }
 
@@ -128,6 +180,7 @@ extension Parser {
   private var endsReturn: Bool {
     switch kind {
     case .endOfFile, .rightBrace, .semicolon: return true
+    case .keyword where isAtNextCase: return true
     case .keyword:
       guard let keyword = token.keyword else { return false }
       return keyword.beginsStatement

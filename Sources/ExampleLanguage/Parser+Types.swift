@@ -63,7 +63,11 @@ extension Parser {
       case .any where isSignature:
         let name = takeName()
         return TypeSyntax(.named(name.text, arguments: []), name.range)
-      case .any, .selfType, .inout:
+      case .selfType:
+        let name = takeName()
+        use(.selfType, at: name.range, from: name.range.lower)
+        return TypeSyntax(.named(name.text, arguments: []), name.range)
+      case .any, .inout:
         throw fail(.unsupported("`\(text(token.range))`", token.range))
       default: throw fail(expected("a type"))
       }
@@ -152,6 +156,9 @@ extension Parser {
       label = takeName()
       advance()
     }
-    return (label, try parseType())
+    let start = token.lower
+    guard try parseInout() else { return (label, try parseType()) }
+    let type = try parseType()
+    return (label, TypeSyntax(.inout(type), range(from: start)))
   }
 }

@@ -17,6 +17,7 @@ final class Parser {
   /// Why the parse function now returning throws.
   var halt: SyntaxFault?
   var faults: [SyntaxFault] = []
+  var features: [LanguageFeature.Use] = []
   /// A bracket that is open at the end of the text was reported; those around it need not be.
   var hasReportedEnd = false
   var state = State()
@@ -34,6 +35,24 @@ final class Parser {
     var anonymousParameters: Int?
     /// The closure around names its parameters.
     var hasNamedParameters = false
+    /// In the body of a `switch`, where `case` and `default` end the statements before them.
+    var stopsAtCase = false
+
+    /// A function or a type knows nothing of the closure and the `switch` around it.
+    mutating func enterFunction() {
+      allowsTrailingClosure = true
+      anonymousParameters = nil
+      hasNamedParameters = false
+      stopsAtCase = false
+    }
+
+    /// Puts back what ``enterFunction()`` and its like have changed.
+    mutating func restoreSurroundings(of outer: State) {
+      allowsTrailingClosure = outer.allowsTrailingClosure
+      anonymousParameters = outer.anonymousParameters
+      hasNamedParameters = outer.hasNamedParameters
+      stopsAtCase = outer.stopsAtCase
+    }
   }
 
   init(_ bytes: [UInt8], isSignature: Bool = false) {
@@ -141,6 +160,12 @@ extension Parser {
   /// Notes a fault that does not stop the statement.
   func report(_ fault: SyntaxFault) {
     if faults.count < Lexer.faultLimit { faults.append(fault) }
+  }
+
+  /// Notes the use of a feature that may be refused, from an offset to what has been consumed.
+  func use(_ feature: LanguageFeature, at place: SourceRange, from start: Int, to end: Int? = nil) {
+    let extent = SourceRange(start, max(place.upper, end ?? lastEnd))
+    features.append(LanguageFeature.Use(feature, place: place, extent: extent))
   }
 
   func expect(_ kind: TokenKind, _ what: String) throws(SyntaxHalt) {

@@ -9,6 +9,8 @@ struct Precedence {
   let associativity: Associativity
 
   static let lowest = 1
+  /// Of `as` and `is`.
+  static let casting = 5
 
   /// The precedence of an operator, or nil when the standard library has none of that name.
   static func of(_ name: ArraySlice<UInt8>) -> Precedence? {

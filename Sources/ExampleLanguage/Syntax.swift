@@ -17,7 +17,13 @@ package struct Name: Hashable, Sendable {
 /// One example, parsed.
 package struct Program: Sendable {
   package let statements: [Statement]
-  package init(statements: [Statement]) { self.statements = statements }
+  /// What it uses of the features that may be refused, in the order of the text.
+  package let features: [LanguageFeature.Use]
+
+  package init(statements: [Statement], features: [LanguageFeature.Use] = []) {
+    self.statements = statements
+    self.features = features
+  }
 }
 
 /// `{ … }` where statements stand.
@@ -41,9 +47,16 @@ package struct Statement: Sendable {
     case forIn(ForStatement)
     case `while`(label: Name?, conditions: [Condition], body: Block)
     case repeatWhile(label: Name?, body: Block, condition: Expression)
+    case `switch`(SwitchStatement)
+    case `do`(DoStatement)
+    case `defer`(Block)
+    case `throw`(Expression)
     case `return`(Expression?)
     case `break`(label: Name?)
     case `continue`(label: Name?)
+    case `fallthrough`
+    case type(TypeDeclaration)
+    case `extension`(ExtensionDeclaration)
   }
 
   package let kind: Kind
@@ -61,27 +74,53 @@ package struct VariableDeclaration: Sendable {
   package let pattern: Pattern
   package let type: TypeSyntax?
   package let value: Expression?
+  /// Those of a computed property, which has a type and no value.
+  package let accessors: Accessors?
 
-  package init(isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?) {
+  package init(
+    isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?,
+    accessors: Accessors? = nil
+  ) {
     self.isMutable = isMutable
     self.pattern = pattern
     self.type = type
     self.value = value
+    self.accessors = accessors
   }
 }
 
+/// What takes a value apart or asks what it is.
+///
+/// Behind `let`, `var` and `for` only the first three kinds stand; the others behind `case` and `catch`.
 package struct Pattern: Sendable {
   package indirect enum Kind: Sendable {
+    /// A new name; behind `case`, only inside a `binding`.
     case identifier(Name)
     case wildcard
     case tuple([Pattern])
+    /// `let` or `var` in front of a pattern, whose names are new.
+    case binding(isMutable: Bool, Pattern)
+    /// `.name`, `.name(…)`, `Type.name`, `Type.name(…)`: a case of an enum, or else a value that
+    /// `==` compares with, for which ``Pattern/expression`` gives the expression.
+    case enumCase(type: Expression?, Name, payload: [Pattern]?)
+    /// `pattern?`.
+    case optional(Pattern)
+    /// `is Type`.
+    case isType(TypeSyntax)
+    /// `pattern as Type`.
+    case cast(Pattern, TypeSyntax)
+    /// A value that `~=` compares with.
+    case expression(Expression)
   }
 
   package let kind: Kind
+  /// In front of an element of a tuple or of a payload.
+  package let label: Name?
   package let range: SourceRange
 
-  package init(_ kind: Kind, _ range: SourceRange) {
+  package init(_ kind: Kind, label: Name? = nil, _ range: SourceRange) {
     self.kind = kind
+    self.label = label
     self.range = range
   }
 }
@@ -137,17 +176,21 @@ package struct FunctionDeclaration: Sendable {
 /// One part of the list behind `if`, `guard` and `while`.
 package enum Condition: Sendable {
   case expression(Expression)
+  /// `case pattern = value`.
+  case pattern(Pattern, Expression, SourceRange)
   /// `let name = value`; the value is nil for the short form `if let name`.
   case binding(
     isMutable: Bool, pattern: Pattern, type: TypeSyntax?, value: Expression?, SourceRange)
 }
 
 package struct IfStatement: Sendable {
+  package let label: Name?
   package let conditions: [Condition]
   package let then: Block
   package let otherwise: Else?
 
-  package init(conditions: [Condition], then: Block, otherwise: Else?) {
+  package init(label: Name? = nil, conditions: [Condition], then: Block, otherwise: Else?) {
+    self.label = label
     self.conditions = conditions
     self.then = then
     self.otherwise = otherwise
@@ -161,16 +204,22 @@ package struct IfStatement: Sendable {
 
 package struct ForStatement: Sendable {
   package let label: Name?
+  /// `for case`: elements that do not match are passed over.
+  package let isCase: Bool
   package let pattern: Pattern
+  package let type: TypeSyntax?
   package let sequence: Expression
   package let filter: Expression?
   package let body: Block
 
   package init(
-    label: Name?, pattern: Pattern, sequence: Expression, filter: Expression?, body: Block
+    label: Name?, isCase: Bool = false, pattern: Pattern, type: TypeSyntax? = nil,
+    sequence: Expression, filter: Expression?, body: Block
   ) {
     self.label = label
+    self.isCase = isCase
     self.pattern = pattern
+    self.type = type
     self.sequence = sequence
     self.filter = filter
     self.body = body
@@ -207,10 +256,12 @@ package struct Closure: Sendable {
     /// `_` has the text "_".
     package let name: Name
     package let type: TypeSyntax?
+    package let isInout: Bool
 
-    package init(name: Name, type: TypeSyntax?) {
+    package init(name: Name, type: TypeSyntax?, isInout: Bool = false) {
       self.name = name
       self.type = type
+      self.isInout = isInout
     }
   }
 
@@ -242,6 +293,7 @@ package struct Expression: Sendable {
     case boolean(Bool)
     case string([StringSegment])
     case nilLiteral
+    /// A name; `self` and `Self` too.
     case identifier(Name)
     /// `$0`.
     case anonymousParameter(Int)
@@ -275,6 +327,16 @@ package struct Expression: Sendable {
     case optionalChain(Expression)
     /// `[Int]` or `[String: Int]` as a value, as in `[Int]()`; `Int?.none`.
     case type(TypeSyntax)
+    /// `if` and `switch` as the value of a variable, an assignment or a `return`.
+    case ifValue(IfStatement)
+    case switchValue(SwitchStatement)
+    /// `value as Type`, `as?`, `as!`; the range is that of `as` and its sign.
+    case cast(Expression, CastKind, TypeSyntax, SourceRange)
+    /// `value is Type`; the range is that of `is`.
+    case isType(Expression, TypeSyntax, SourceRange)
+    /// `&place`, as an argument.
+    case inoutArgument(Expression)
+    case keyPath(KeyPathSyntax)
   }
 
   package let kind: Kind
@@ -302,6 +364,8 @@ package struct TypeSyntax: Sendable {
     /// No elements: `Void`.
     case tuple([(label: Name?, type: TypeSyntax)])
     case function([TypeSyntax], isThrowing: Bool, result: TypeSyntax)
+    /// `inout Type`, a parameter of a function type.
+    case `inout`(TypeSyntax)
   }
 
   package let kind: Kind

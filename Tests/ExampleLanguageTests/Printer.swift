@@ -4,22 +4,23 @@ import ExampleLanguage
 enum Printer {
   static func print(_ program: Program) -> String { print(program.statements) }
 
-  private static func print(_ statements: [Statement]) -> String {
+  static func print(_ statements: [Statement]) -> String {
     statements.map { print($0) + "\n" }.joined()
   }
 
-  private static func print(_ block: Block) -> String { "{\n" + print(block.statements) + "}" }
+  static func print(_ block: Block) -> String { "{\n" + print(block.statements) + "}" }
 
-  private static func print(_ statement: Statement) -> String {
+  static func print(_ statement: Statement) -> String {
     switch statement.kind {
     case .expression(let value): print(value)
     case .variable(let variable):
-      print(variable.isMutable, variable.pattern, variable.type, variable.value)
+      print(variable)
     case .function(let function): print(function)
     case .if(let statement): print(statement)
     case .guard(let conditions, let body): "guard \(print(conditions)) else \(print(body))"
     case .forIn(let loop):
-      label(loop.label) + "for \(print(loop.pattern)) in \(print(loop.sequence))"
+      label(loop.label) + "for \(loop.isCase ? "case " : "")\(print(loop.pattern))"
+        + (loop.type.map { ": " + $0.dump } ?? "") + " in \(print(loop.sequence))"
         + (loop.filter.map { " where " + print($0) } ?? "") + " " + print(loop.body)
     case .while(let name, let conditions, let body):
       label(name) + "while \(print(conditions)) \(print(body))"
@@ -28,22 +29,21 @@ enum Printer {
     case .return(let value): "return" + (value.map { " " + print($0) } ?? "")
     case .break(let name): "break" + (name.map { " " + $0.text } ?? "")
     case .continue(let name): "continue" + (name.map { " " + $0.text } ?? "")
+    case .fallthrough: "fallthrough"
+    case .throw(let error): "throw " + print(error)
+    case .defer(let body): "defer " + print(body)
+    case .switch(let statement): print(statement)
+    case .do(let statement): print(statement)
+    case .type(let declaration): print(declaration)
+    case .extension(let declaration): print(declaration)
     }
   }
 
-  private static func label(_ name: Name?) -> String { name.map { $0.text + ": " } ?? "" }
+  static func label(_ name: Name?) -> String { name.map { $0.text + ": " } ?? "" }
 
-  private static func quoted(_ name: Name) -> String { name.text == "for" ? "`for`" : name.text }
+  static func quoted(_ name: Name) -> String { name.text == "for" ? "`for`" : name.text }
 
-  private static func print(_ pattern: Pattern) -> String {
-    switch pattern.kind {
-    case .identifier(let name): quoted(name)
-    case .wildcard: "_"
-    case .tuple(let parts): "(" + parts.map { print($0) }.joined(separator: ", ") + ")"
-    }
-  }
-
-  private static func print(
+  static func print(
     _ isMutable: Bool, _ pattern: Pattern, _ type: TypeSyntax?, _ value: Expression?
   ) -> String {
     "\(isMutable ? "var" : "let") \(print(pattern))" + (type.map { ": " + $0.dump } ?? "")
@@ -54,14 +54,16 @@ enum Printer {
     conditions.map { condition in
       switch condition {
       case .expression(let value): print(value)
+      case .pattern(let pattern, let value, _): "case \(print(pattern)) = \(print(value))"
       case .binding(let isMutable, let pattern, let type, let value, _):
         print(isMutable, pattern, type, value)
       }
     }.joined(separator: ", ")
   }
 
-  private static func print(_ statement: IfStatement) -> String {
-    let start = "if \(print(statement.conditions)) \(print(statement.then))"
+  static func print(_ statement: IfStatement) -> String {
+    let start =
+      label(statement.label) + "if \(print(statement.conditions)) \(print(statement.then))"
     switch statement.otherwise {
     case .block(let block): return start + " else " + print(block)
     case .elseIf(let other, _): return start + " else " + print(other)
@@ -69,15 +71,24 @@ enum Printer {
     }
   }
 
-  private static func print(_ function: FunctionDeclaration) -> String {
-    let parameters = function.parameters.map { parameter in
-      (parameter.label.map { quoted($0) } ?? "_") + " \(quoted(parameter.name)): "
-        + parameter.type.dump + (parameter.isVariadic ? "..." : "")
-        + (parameter.defaultValue.map { " = " + print($0) } ?? "")
-    }
-    return "func \(quoted(function.name))(\(parameters.joined(separator: ", ")))"
+  static func print(_ function: FunctionDeclaration) -> String {
+    "func \(quoted(function.name))" + printRest(function)
+  }
+
+  /// All behind the name.
+  static func printRest(_ function: FunctionDeclaration) -> String {
+    "(\(print(function.parameters)))"
       + (function.isThrowing ? " throws" : "") + (function.result.map { " -> " + $0.dump } ?? "")
       + (function.body.map { " " + print($0) } ?? "")
+  }
+
+  static func print(_ parameters: [FunctionDeclaration.Parameter]) -> String {
+    parameters.map { parameter in
+      (parameter.label.map { quoted($0) } ?? "_") + " \(quoted(parameter.name)): "
+        + (parameter.isInout ? "inout " : "") + parameter.type.dump
+        + (parameter.isVariadic ? "..." : "")
+        + (parameter.defaultValue.map { " = " + print($0) } ?? "")
+    }.joined(separator: ", ")
   }
 
   private static func print(_ arguments: [Argument]) -> String {
@@ -85,13 +96,17 @@ enum Printer {
       .joined(separator: ", ")
   }
 
+  private static func print(_ parameter: Closure.Parameter) -> String {
+    let type = parameter.type.map { ": " + (parameter.isInout ? "inout " : "") + $0.dump }
+    return parameter.name.text + (type ?? "")
+  }
+
   private static func print(_ closure: Closure) -> String {
     var text = "{ "
     if let parameters = closure.parameters {
       text +=
         "("
-        + parameters.map { $0.name.text + ($0.type.map { ": " + $0.dump } ?? "") }
-        .joined(separator: ", ") + ")"
+        + parameters.map { print($0) }.joined(separator: ", ") + ")"
       text +=
         (closure.isThrowing ? " throws" : "") + (closure.result.map { " -> " + $0.dump } ?? "")
       text += " in "
@@ -144,6 +159,12 @@ enum Printer {
     case .try(let inner): "try " + print(inner)
     case .optionalTry(let inner): "try? " + print(inner)
     case .forceTry(let inner): "try! " + print(inner)
+    case .ifValue(let statement): print(statement)
+    case .switchValue(let statement): print(statement)
+    case .cast(let value, let kind, let type, _): "\(print(value)) \(kind.sign) \(type.dump)"
+    case .isType(let value, let type, _): "\(print(value)) is \(type.dump)"
+    case .inoutArgument(let place): "&" + print(place)
+    case .keyPath(let path): path.text
     default: ""
     }
   }

@@ -22,29 +22,40 @@ enum RangeCheck {
     switch statement.kind {
     case .expression(let value): return isSound(value, in: range)
     case .variable(let variable):
-      return isSound(variable.pattern, in: range) && isSound(variable.value, in: range)
-        && isSound(variable.type, in: range)
-    case .function(let function):
-      return range.holds(function.name.range)
-        && function.parameters.allSatisfy {
-          range.holds($0.name.range) && isSound($0.type, in: range)
-            && isSound($0.defaultValue, in: range)
-        } && isSound(function.result, in: range)
-        && (function.body.map { isSound($0, in: range) } ?? true)
+      return isSound(variable, in: range)
+    case .function(let function): return isSound(function, in: range)
     case .if(let statement): return isSound(statement, in: range)
     case .guard(let conditions, let body), .while(_, let conditions, let body):
       return conditions.allSatisfy { isSound($0, in: range) } && isSound(body, in: range)
     case .forIn(let loop):
-      return isSound(loop.pattern, in: range) && isSound(loop.sequence, in: range)
+      return isSound(loop.pattern, in: range) && isSound(loop.type, in: range)
+        && isSound(loop.sequence, in: range)
         && isSound(loop.filter, in: range) && isSound(loop.body, in: range)
     case .repeatWhile(_, let body, let condition):
       return isSound(body, in: range) && isSound(condition, in: range)
     case .return(let value): return isSound(value, in: range)
     case .break(let label), .continue(let label): return label.map { range.holds($0.range) } ?? true
+    case .fallthrough: return true
+    case .throw(let error): return isSound(error, in: range)
+    case .defer(let body): return isSound(body, in: range)
+    case .switch(let statement): return isSound(statement, in: range)
+    case .do(let statement):
+      return range.holds(statement.keyword) && isSound(statement.body, in: range)
+        && statement.catches.allSatisfy {
+          range.holds($0.keyword) && isSound($0.items, in: range) && isSound($0.body, in: range)
+        }
+    case .type(let declaration):
+      return range.holds(declaration.keyword) && range.holds(declaration.name.range)
+        && declaration.inherited.allSatisfy { isSound($0, in: range) }
+        && declaration.members.allSatisfy { isSound($0, in: range) }
+    case .extension(let declaration):
+      return range.holds(declaration.keyword) && isSound(declaration.type, in: range)
+        && declaration.inherited.allSatisfy { isSound($0, in: range) }
+        && declaration.members.allSatisfy { isSound($0, in: range) }
     }
   }
 
-  private static func isSound(_ statement: IfStatement, in range: SourceRange) -> Bool {
+  static func isSound(_ statement: IfStatement, in range: SourceRange) -> Bool {
     let isElseSound =
       switch statement.otherwise {
       case .block(let block): isSound(block, in: range)
@@ -58,21 +69,15 @@ enum RangeCheck {
   private static func isSound(_ condition: Condition, in range: SourceRange) -> Bool {
     switch condition {
     case .expression(let value): isSound(value, in: range)
+    case .pattern(let pattern, let value, let inner):
+      range.holds(inner) && isSound(pattern, in: inner) && isSound(value, in: inner)
     case .binding(_, let pattern, let type, let value, let inner):
       range.holds(inner) && isSound(pattern, in: inner) && isSound(type, in: inner)
         && isSound(value, in: inner)
     }
   }
 
-  private static func isSound(_ pattern: Pattern, in range: SourceRange) -> Bool {
-    guard range.holds(pattern.range) else { return false }
-    if case .tuple(let elements) = pattern.kind {
-      return elements.allSatisfy { isSound($0, in: pattern.range) }
-    }
-    return true
-  }
-
-  private static func isSound(_ type: TypeSyntax?, in range: SourceRange) -> Bool {
+  static func isSound(_ type: TypeSyntax?, in range: SourceRange) -> Bool {
     type.map { range.holds($0.range) } ?? true
   }
 
@@ -80,10 +85,19 @@ enum RangeCheck {
     guard let value else { return true }
     let range = value.range
     guard outer.holds(range) else { return false }
-    return parts(of: value.kind).allSatisfy { isSound($0, in: range) }
+    return branches(of: value.kind, in: range)
+      && parts(of: value.kind).allSatisfy { isSound($0, in: range) }
       && closures(of: value.kind).allSatisfy { closure in
         isSound(closure.body, in: range)
       }
+  }
+
+  private static func branches(of kind: Expression.Kind, in range: SourceRange) -> Bool {
+    switch kind {
+    case .ifValue(let statement): isSound(statement, in: range)
+    case .switchValue(let statement): isSound(statement, in: range)
+    default: true
+    }
   }
 
   private static func closures(of kind: Expression.Kind) -> [Closure] {
@@ -105,13 +119,14 @@ enum RangeCheck {
       [base] + arguments.map(\.value)
     case .parenthesized(let inner), .member(let inner, _), .prefix(_, let inner),
       .forceUnwrap(let inner), .optionalTry(let inner), .try(let inner), .forceTry(let inner),
-      .chainLink(let inner), .optionalChain(let inner):
+      .chainLink(let inner), .optionalChain(let inner), .cast(let inner, _, _, _),
+      .isType(let inner, _, _), .inoutArgument(let inner):
       [inner]
     case .binary(_, let left, let right), .assignment(let left, _, let right): [left, right]
     case .partialRange(_, let lower, let upper): [lower, upper].compactMap { $0 }
     case .ternary(let condition, let then, let otherwise): [condition, then, otherwise]
     case .integer, .double, .boolean, .nilLiteral, .identifier, .anonymousParameter,
-      .implicitMember, .closure, .type:
+      .implicitMember, .closure, .type, .ifValue, .switchValue, .keyPath:
       []
     }
   }

@@ -60,6 +60,8 @@ extension Checker {
       return failed(
         "example.type.value", "the type '\(type(syntax))' stands where a value is expected", range,
         notes: ["call it to make a value: '()' behind it"])
+    case .ifValue, .switchValue, .cast, .isType, .inoutArgument, .keyPath:
+      return unsupported(range)
     }
   }
 

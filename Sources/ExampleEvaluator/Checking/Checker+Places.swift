@@ -205,6 +205,8 @@ extension Expression {
     case .subscript(let base, let arguments): base.acts || arguments.contains { $0.value.acts }
     case .binary(_, let left, let right), .assignment(let left, _, let right):
       left.acts || right.acts
+    case .cast(let base, _, _, _), .isType(let base, _, _), .inoutArgument(let base): base.acts
+    case .ifValue, .switchValue: true
     case .ternary(let condition, let then, let otherwise):
       condition.acts || then.acts || otherwise.acts
     case .array(let elements): elements.contains { $0.acts }
@@ -214,7 +216,7 @@ extension Expression {
     case .string(let segments):
       segments.contains { if case .interpolation(let inner) = $0 { inner.acts } else { false } }
     case .integer, .double, .boolean, .nilLiteral, .identifier, .anonymousParameter,
-      .implicitMember, .closure, .type:
+      .implicitMember, .closure, .type, .keyPath:
       false
     }
   }

@@ -32,6 +32,8 @@ extension Checker {
     case .return(let value): return `return`(value, range)
     case .break(let label): return leave(label, range, "break") { .broke($0) }
     case .continue(let label): return leave(label, range, "continue") { .continued($0) }
+    case .switch, .do, .defer, .throw, .fallthrough, .type, .extension:
+      return ExpressionStatementNode(unsupported(range).node)
     }
   }
 
@@ -85,6 +87,9 @@ extension Checker {
         return .wildcard
       }
       return .tuple(zip(patterns, elements).map { bind($0, $1.type, isMutable) })
+    case .binding, .enumCase, .optional, .isType, .cast, .expression:
+      _ = unsupported(pattern.range)
+      return .wildcard
     }
   }
 
@@ -126,6 +131,7 @@ extension Checker {
     conditions.map { condition in
       switch condition {
       case .expression(let expression): return .expression(lower(expression, as: .bool))
+      case .pattern(_, _, let range): return .expression(unsupported(range).node)
       case .binding(let isMutable, let pattern, let syntax, let value, let range):
         return unwrap(isMutable, pattern, syntax, value, range)
       }

@@ -28,6 +28,9 @@ struct LoweredProgram {
 extension Checker {
   /// Checks a whole example and lowers it. Functions come first, as they may be called above where they stand.
   func lower(_ program: Program) -> LoweredProgram {
+    if refuseUnsupported(program.features) {
+      return LoweredProgram(code: context.code, functions: [], statements: [], value: nil)
+    }
     declareFunctions(program.statements)
     var functions: [StatementNode] = []
     var statements: [StatementNode] = []

@@ -27,6 +27,7 @@ struct TypeResolver {
         FunctionType(
           parameters: parameters.map { resolve($0) }, isThrowing: isThrowing,
           result: resolve(result)))
+    case .inout(let type): return resolve(type)
     case .named(let name, let arguments): return named(name, arguments, syntax.range)
     }
   }
