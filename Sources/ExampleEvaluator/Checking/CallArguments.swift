@@ -90,12 +90,15 @@ final class CallArguments {
     }
     return .failed(
       code: "example.call.missing",
-      message: "the argument '\(name)' of type '\(parameter.type)' is missing", range: range, notes: [])
+      message: "the argument '\(name)' of type '\(parameter.type)' is missing", range: range,
+      notes: [])
   }
 
   private func extra(_ item: Item, _ parameters: [Signature.Parameter]) -> Match {
     let labels = parameters.compactMap { $0.label }
-    let notes = item.label.flatMap { nearestWord(to: $0, in: labels) }.map { ["did you mean '\($0):'?"] }
+    let notes = item.label.flatMap { nearestWord(to: $0, in: labels) }.map {
+      ["did you mean '\($0):'?"]
+    }
     let inOrder = labels.contains { $0 == item.label }
     let what = item.label.map { "the argument '\($0):'" } ?? "this argument"
     return .failed(

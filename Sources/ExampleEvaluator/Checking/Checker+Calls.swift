@@ -100,7 +100,7 @@ extension Checker {
     guard arguments.items.count == function.parameters.count else {
       return failed(
         "example.call.count",
-        "the function takes \(function.parameters.count) arguments, found \(arguments.items.count)",
+        "the function takes \(function.parameters.count) \(function.parameters.count == 1 ? "argument" : "arguments"), found \(arguments.items.count)",
         range)
     }
     var nodes: [Node] = []
@@ -127,7 +127,9 @@ extension Checker {
     var problem: CallArguments.Match?
     for binding in bindings where binding.kind != .property {
       let match = arguments.match(binding.signature.parameters)
-      if case .matched(let places) = match { matching.append((binding, places)) } else {
+      if case .matched(let places) = match {
+        matching.append((binding, places))
+      } else {
         problem = problem ?? match
       }
     }
@@ -263,7 +265,8 @@ extension Checker {
       if resolved.has(requirement.conformance) { continue }
       report(
         "example.type.conformance",
-        "'\(binding.calledName)' needs elements that are \(requirement.name), found '\(resolved)'", range)
+        "'\(binding.calledName)' needs elements that are \(requirement.name), found '\(resolved)'",
+        range)
     }
   }
 
@@ -332,7 +335,9 @@ extension Checker {
     let all = Array(arguments.items.indices)
     let plain = all.filter { !needsContext(arguments.items[$0].value) }
     let closures = all.filter { isClosure(arguments.items[$0].value) }
-    let literals = all.filter { needsContext(arguments.items[$0].value) && !isClosure(arguments.items[$0].value) }
+    let literals = all.filter {
+      needsContext(arguments.items[$0].value) && !isClosure(arguments.items[$0].value)
+    }
     let fractions = literals.filter { hasFraction(arguments.items[$0].value) }
     let others = literals.filter { !hasFraction(arguments.items[$0].value) }
     guard !closures.isEmpty, !others.isEmpty else { return plain + fractions + others + closures }

@@ -16,7 +16,8 @@ extension Checker {
       inner.code.body = body(closure, result, dropsValue: isVoidExpected, prologue)
     }
     let type = FunctionType(
-      parameters: parameters.types, isThrowing: closure.isThrowing || inner.didThrow, result: result)
+      parameters: parameters.types, isThrowing: closure.isThrowing || inner.didThrow, result: result
+    )
     return Typed(
       node: ClosureNode(inner.code, captures: inner.captures, range), type: .function(type))
   }
@@ -38,7 +39,8 @@ extension Checker {
     {
       return ParameterTypes(types: wanted.parameters, destructured: elements.map { $0.type })
     }
-    guard count == wanted.parameters.count || (isShort && count == 0 && wanted.parameters.isEmpty) else {
+    guard count == wanted.parameters.count || (isShort && count == 0 && wanted.parameters.isEmpty)
+    else {
       // `$0` alone may not leave out a second parameter; `_ in` says that a value is not used.
       report(
         "example.closure.parameters",
@@ -103,7 +105,11 @@ extension Checker {
   private func declareParameter(_ name: String?, _ type: Type) -> Local {
     let local = context.declare(name ?? "", isMutable: false)
     let symbol = LocalSymbol(local: local, type: type, function: nil)
-    if let name { context.blocks[0][name] = symbol } else { context.anonymousParameters.append(symbol) }
+    if let name {
+      context.blocks[0][name] = symbol
+    } else {
+      context.anonymousParameters.append(symbol)
+    }
     return local
   }
 
@@ -141,7 +147,8 @@ extension Checker {
     for statement in closure.body.statements {
       guard case .expression(let expression) = statement.kind else {
         report(
-          "example.block.statement", "only values of type '\(show(arguments[0]))' stand in this block",
+          "example.block.statement",
+          "only values of type '\(show(arguments[0]))' stand in this block",
           statement.range)
         continue
       }

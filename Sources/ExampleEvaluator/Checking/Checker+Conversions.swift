@@ -23,7 +23,8 @@ extension Checker {
     let (actual, wanted) = (inference.prune(typed.type), inference.prune(expected))
     if wanted.isNominal(.any) { return asAny(typed) }
     if let wrapped = wanted.wrapped, inference.prune(typed.type).wrapped == nil {
-      if case .variable = actual {} else {
+      if case .variable = actual {
+      } else {
         return coerce(typed, to: wrapped).map { WrapNode($0) }
       }
     }

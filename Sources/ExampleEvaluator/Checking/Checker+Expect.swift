@@ -5,7 +5,8 @@ extension Checker {
   func expect(_ arguments: CallArguments, _ range: SourceRange) -> Typed {
     guard arguments.items.count == 1, arguments.items[0].label == nil else {
       return failed(
-        "example.call.count", "'expect' takes one condition, found \(arguments.items.count) arguments",
+        "example.call.count",
+        "'expect' takes one condition, found \(arguments.items.count) arguments",
         range)
     }
     let condition = arguments.items[0].value
@@ -57,7 +58,8 @@ final class ExpectNode: Node {
     defer { machine.recorded = saved }
     if try condition.bool(machine) { return .void }
     throw Fault(
-      code: "example.expectation", message: "the claim does not hold: \(text)", notes: values(machine),
+      code: "example.expectation", message: "the claim does not hold: \(text)",
+      notes: values(machine),
       range: range)
   }
 

@@ -83,7 +83,8 @@ extension Checker {
     let limit = UInt64(Int64.max) + (isNegative ? 1 : 0)
     guard magnitude <= limit else {
       return failed(
-        "example.type.literal", "the integer literal does not fit Int, whose values are -2^63 to 2^63 - 1",
+        "example.type.literal",
+        "the integer literal does not fit Int, whose values are -2^63 to 2^63 - 1",
         range)
     }
     let value = isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
@@ -193,7 +194,8 @@ extension Checker {
     if (keys + values).contains(where: { $0 is ErrorNode }) { return failed(range) }
     if !inference.resolve(key).has(.hashable) {
       report(
-        "example.type.conformance", "'\(show(key))' cannot be the key of a dictionary: it is not Hashable",
+        "example.type.conformance",
+        "'\(show(key))' cannot be the key of a dictionary: it is not Hashable",
         range)
     }
     let nodes = zip(keys, values).map { (key: $0, value: $1) }
@@ -202,7 +204,8 @@ extension Checker {
 
   private func tuple(_ elements: [Argument], _ expected: Type?, _ range: SourceRange) -> Typed {
     var wanted: [Type?] = elements.map { _ in nil }
-    if let expected, case .tuple(let types) = literalTarget(expected), types.count == elements.count {
+    if let expected, case .tuple(let types) = literalTarget(expected), types.count == elements.count
+    {
       wanted = types.map { $0.type }
     }
     var nodes: [(label: String, node: Node)] = []
@@ -212,7 +215,9 @@ extension Checker {
       let label = element.label?.text ?? ""
       var elementType = typed.type
       var node = typed.node
-      if let type, let converted = coerce(typed, to: type) { (node, elementType) = (converted, type) }
+      if let type, let converted = coerce(typed, to: type) {
+        (node, elementType) = (converted, type)
+      }
       nodes.append((label, node))
       types.append(.init(label: label, type: elementType))
     }
@@ -274,7 +279,9 @@ extension Checker {
     if isNil(then) || isNil(otherwise) {
       // The other branch says what may be missing.
       let type = lower(isNil(then) ? otherwise : then, expecting: expected).type
-      if expected == nil { expected = inference.prune(type).wrapped == nil ? .optional(type) : type }
+      if expected == nil {
+        expected = inference.prune(type).wrapped == nil ? .optional(type) : type
+      }
     }
     let (first, second) =
       isNil(then) || isNil(otherwise)

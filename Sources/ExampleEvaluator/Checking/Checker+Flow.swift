@@ -2,10 +2,14 @@ import ExampleLanguage
 
 extension Checker {
   /// Whether control never reaches the end of these statements.
-  func returnsAlways(_ statements: [Statement]) -> Bool { leavesAlways(statements, loopsCount: false) }
+  func returnsAlways(_ statements: [Statement]) -> Bool {
+    leavesAlways(statements, loopsCount: false)
+  }
 
   /// The same, `break` and `continue` included: what the body of a `guard` must do.
-  func leavesAlways(_ statements: [Statement]) -> Bool { leavesAlways(statements, loopsCount: true) }
+  func leavesAlways(_ statements: [Statement]) -> Bool {
+    leavesAlways(statements, loopsCount: true)
+  }
 
   private func leavesAlways(_ statements: [Statement], loopsCount: Bool) -> Bool {
     statements.contains { statement in
@@ -37,7 +41,8 @@ extension Checker {
     guard case .call(let callee, _, _) = expression.kind, case .identifier(let name) = callee.kind
     else { return false }
     switch resolve(name.text) {
-    case .bindings(let bindings): return bindings.allSatisfy { $0.signature.result.isNominal(.never) }
+    case .bindings(let bindings):
+      return bindings.allSatisfy { $0.signature.result.isNominal(.never) }
     case .global(let symbol): return returnsNever(symbol.type)
     case .local(let symbol), .capture(_, let symbol): return returnsNever(symbol.type)
     case .type, nil: return false

@@ -5,8 +5,10 @@ extension Checker {
   /// where they stand; their bodies follow when everything else is known.
   func declareFunctions(_ statements: [Statement]) {
     for case .function(let declaration) in statements.map({ $0.kind }) {
-      let symbol = functionSymbol(declaration, FunctionContext(
-        parent: nil, result: .void, mayThrow: declaration.isThrowing, isClosure: false))
+      let symbol = functionSymbol(
+        declaration,
+        FunctionContext(
+          parent: nil, result: .void, mayThrow: declaration.isThrowing, isClosure: false))
       let index = declareGlobal(
         declaration.name, functionType(symbol.symbol.signature), false, function: symbol.symbol)
       functionIndices[declaration.name.range.lower] = index
@@ -112,7 +114,8 @@ extension Checker {
 
   private func functionBody(_ body: Block, _ result: Type) -> StatementNode {
     let statements = body.statements
-    if statements.count == 1, case .expression(let expression) = statements[0].kind, !result.isVoid {
+    if statements.count == 1, case .expression(let expression) = statements[0].kind, !result.isVoid
+    {
       return ReturnNode(lower(expression, as: result))
     }
     let nodes = lower(statements)
@@ -124,7 +127,7 @@ extension Checker {
     let type = inference.prune(result)
     if type.isVoid || type.isError || diagnosticsHave(range) { return }
     report(
-      "example.return.missing", "not every way through this body returns a '\(show(result))'",
+      "example.return.missing", "not every way through this body returns a value of type '\(show(result))'",
       SourceRange(max(range.lower, range.upper - 1), range.upper), notes: ["add a 'return'"])
   }
 

@@ -84,13 +84,13 @@ extension Checker {
     let resolved = inference.resolve(type)
     if let wrapped = resolved.wrapped, hasMember(name.text, wrapped) {
       return failed(
-        "example.type.optional", "'\(name.text)' is a member of '\(wrapped)', but this is '\(resolved)'",
+        "example.type.optional",
+        "'\(name.text)' is a member of '\(wrapped)', but this is '\(resolved)'",
         name.range, notes: ["unwrap it first: '?.', 'if let' or '??'"])
     }
     var nearest: String?
     if case .nominal(let nominal, _) = resolved {
-      nearest = nearestWord(
-        to: name.text, in: library.memberNames(of: nominal, isStatic: false))
+      nearest = self.nearest(name.text, in: library.memberNames(of: nominal, isStatic: false))
     }
     return failed(
       "example.member.unknown", "'\(resolved)' has no member '\(name.text)'", name.range,
@@ -153,15 +153,21 @@ extension Checker {
     if bindings.isEmpty { return noStaticMember(name, nominal, type) }
     guard let arguments else {
       return failed(
-        "example.call.parentheses", "'\(name.text)' of '\(nominal.name)' takes arguments", name.range,
+        "example.call.parentheses", "'\(name.text)' of '\(nominal.name)' takes arguments",
+        name.range,
         notes: ["it is declared as " + bindings[0].signature.description(named: name.text)])
     }
     return call(bindings, receiver: nil, generics: generics, name, arguments, expected, range)
   }
 
+  /// What was meant: the same word in other letters (`vcpu`), else one that is near.
+  private func nearest(_ name: String, in names: [String]) -> String? {
+    names.first { $0.lowercased() == name.lowercased() } ?? nearestWord(to: name, in: names)
+  }
+
   private func noStaticMember(_ name: Name, _ nominal: Nominal?, _ type: Type) -> Typed {
     let names = nominal.map { library.memberNames(of: $0, isStatic: true) } ?? []
-    var notes = nearestWord(to: name.text, in: names).map { ["did you mean '\($0)'?"] } ?? []
+    var notes = nearest(name.text, in: names).map { ["did you mean '\($0)'?"] } ?? []
     if notes.isEmpty, !names.isEmpty {
       notes = ["it has: " + joined(names.filter { $0 != "init" }.map { "." + $0 })]
     }
@@ -186,7 +192,8 @@ extension Checker {
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
     if let element = tupleElement(name, of: type) {
-      let callee = Typed(node: TupleElementNode(typed.node, element.index, range), type: element.type)
+      let callee = Typed(
+        node: TupleElementNode(typed.node, element.index, range), type: element.type)
       return call(value: callee, arguments, range)
     }
     guard case .nominal(let nominal, let parameters) = type else { return noMember(name, type) }
@@ -224,7 +231,8 @@ extension Checker {
     guard nominal === Nominal.dictionary, arguments.count == 2,
       let read = found.node as? BindingCallNode
     else { return found }
-    let node = DefaultedElementNode(typed.node, read.arguments[0], default: read.arguments[1], range)
+    let node = DefaultedElementNode(
+      typed.node, read.arguments[0], default: read.arguments[1], range)
     return Typed(node: node, type: found.type)
   }
 

@@ -86,7 +86,8 @@ extension Checker {
     let bound = inference.resolve(lower.type)
     if !bound.has(.comparable) {
       report(
-        "example.type.conformance", "'\(bound)' cannot be the bound of a range: it is not Comparable",
+        "example.type.conformance",
+        "'\(bound)' cannot be the bound of a range: it is not Comparable",
         range)
     }
     return Typed(
@@ -116,7 +117,8 @@ extension Checker {
     }
     let type = inference.resolve(first.type)
     if inference.isUnresolved(type) { return cannotInfer(range) }
-    return compare(operation, first.node, second.node, type, isWithNil: isNil(left) || isNil(right), name, range)
+    return compare(
+      operation, first.node, second.node, type, isWithNil: isNil(left) || isNil(right), name, range)
   }
 
   /// Compares two values of a type that is known.
@@ -128,7 +130,8 @@ extension Checker {
     guard isWithNil || canCompare(type, operation.conformance) else {
       let word = operation.conformance == .equatable ? "Equatable" : "Comparable"
       return failed(
-        "example.type.conformance", "'\(type)' cannot be compared with '\(name.text)': it is not \(word)",
+        "example.type.conformance",
+        "'\(type)' cannot be compared with '\(name.text)': it is not \(word)",
         range)
     }
     let node: Node =
@@ -267,7 +270,8 @@ extension Checker {
     let known = isArithmetic(name.text) || !library.operators(named: name.text).isEmpty
     guard known else {
       return failed(
-        "example.operator.unknown", "'\(name.text)' is no operator of the example language", name.range)
+        "example.operator.unknown", "'\(name.text)' is no operator of the example language",
+        name.range)
     }
     return failed(
       "example.operator.operands",

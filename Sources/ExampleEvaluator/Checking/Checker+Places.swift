@@ -44,8 +44,9 @@ extension Checker {
 
   private func constant(_ name: Name) -> (place: Place, type: Type)? {
     report(
-      "example.assignment.constant", "'\(name.text)' cannot be changed: it is a constant", name.range,
-      notes: ["declare it with 'var' instead of 'let'"])
+      "example.assignment.constant", "'\(name.text)' cannot be changed: it is a constant",
+      name.range,
+      notes: ["declare it with 'var', or change a copy: 'var copy = \(name.text)'"])
     return nil
   }
 
@@ -55,7 +56,8 @@ extension Checker {
     guard let (place, type) = place(base) else { return nil }
     guard let element = tupleElement(name, of: inference.prune(type)) else {
       report(
-        "example.assignment.property", "'\(name.text)' of '\(show(type))' cannot be assigned", name.range)
+        "example.assignment.property", "'\(name.text)' of '\(show(type))' cannot be assigned",
+        name.range)
       return nil
     }
     return (TupleElementPlace(place, element.index, range), element.type)
@@ -88,7 +90,8 @@ extension Checker {
 
   private func refuseElement(_ type: Type, _ range: SourceRange) -> (place: Place, type: Type)? {
     report(
-      "example.assignment.element", "elements of '\(show(type))' cannot be assigned this way", range)
+      "example.assignment.element", "elements of '\(show(type))' cannot be assigned this way", range
+    )
     return nil
   }
 
@@ -198,7 +201,8 @@ extension Expression {
   var acts: Bool {
     switch kind {
     case .call: true
-    case .member(let base, _), .parenthesized(let base), .prefix(_, let base), .forceUnwrap(let base),
+    case .member(let base, _), .parenthesized(let base), .prefix(_, let base),
+      .forceUnwrap(let base),
       .optionalTry(let base), .try(let base), .forceTry(let base), .chainLink(let base),
       .optionalChain(let base):
       base.acts

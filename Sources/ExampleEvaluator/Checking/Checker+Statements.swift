@@ -45,7 +45,9 @@ extension Checker {
         "example.language.unsupported",
         "a variable without a first value is not part of the example language", range,
         notes: ["give it a value where it is declared"])
-      if let type = declaration.type { bind(declaration.pattern, self.type(type), declaration.isMutable) }
+      if let type = declaration.type {
+        bind(declaration.pattern, self.type(type), declaration.isMutable)
+      }
       return BlockNode([])
     }
     var type: Type
@@ -81,7 +83,8 @@ extension Checker {
         if !resolved.isError {
           report(
             "example.pattern.tuple",
-            "the pattern takes \(patterns.count) values apart, found '\(show(type))'", pattern.range)
+            "the pattern takes \(patterns.count) values apart, found '\(show(type))'", pattern.range
+          )
         }
         for pattern in patterns { bind(pattern, .error, isMutable) }
         return .wildcard
@@ -93,7 +96,9 @@ extension Checker {
     }
   }
 
-  private var isTopLevel: Bool { context.parent == nil && context.result == nil && context.blocks.count == 1 }
+  private var isTopLevel: Bool {
+    context.parent == nil && context.result == nil && context.blocks.count == 1
+  }
 
   func declareGlobal(
     _ name: Name, _ type: Type, _ isMutable: Bool, function: FunctionSymbol?
@@ -153,7 +158,8 @@ extension Checker {
     guard let wrapped = type.wrapped else {
       if !type.isError {
         report(
-          "example.type.optional", "'let' in a condition unwraps an optional, found '\(show(type))'",
+          "example.type.optional",
+          "'let' in a condition unwraps an optional, found '\(show(type))'",
           source.range, notes: ["move the declaration before the condition"])
       }
       bind(pattern, .error, isMutable)
@@ -222,7 +228,8 @@ extension Checker {
       element = found
     } else if !type.isError {
       report(
-        "example.type.sequence", "'for' needs a sequence, found '\(type)'", statement.sequence.range,
+        "example.type.sequence", "'for' needs a sequence, found '\(type)'",
+        statement.sequence.range,
         notes: type.isNominal(.int) ? ["count with a range: '0..<n'"] : [])
     }
     context.blocks.append([:])

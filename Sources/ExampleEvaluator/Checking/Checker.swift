@@ -112,7 +112,8 @@ final class Checker {
     if work == 200_000 {
       report(
         "example.type.complex", "the example is too complex to check", range,
-        notes: ["give closures' parameters and empty literals their types, or split the expression"])
+        notes: ["give closures' parameters and empty literals their types, or split the expression"]
+      )
     }
     return false
   }

@@ -146,7 +146,9 @@ extension Type {
     if nominal === Nominal.string { return .character }
     if nominal === Nominal.array { return arguments[0] }
     if nominal === Nominal.dictionary {
-      return .tuple([.init(label: "key", type: arguments[0]), .init(label: "value", type: arguments[1])])
+      return .tuple([
+        .init(label: "key", type: arguments[0]), .init(label: "value", type: arguments[1]),
+      ])
     }
     let isRange = nominal === Nominal.range || nominal === Nominal.closedRange
     return isRange && arguments[0].isNominal(.int) ? .int : nil

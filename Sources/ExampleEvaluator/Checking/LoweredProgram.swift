@@ -38,7 +38,9 @@ extension Checker {
     for (index, statement) in program.statements.enumerated() {
       if case .function = statement.kind {
         functions.append(lower(statement))
-      } else if index == program.statements.count - 1, case .expression(let expression) = statement.kind {
+      } else if index == program.statements.count - 1,
+        case .expression(let expression) = statement.kind
+      {
         value = shown(expression, &statements)
       } else {
         statements.append(lower(statement))

@@ -45,7 +45,7 @@ struct TypeResolver {
     }
     guard nominal.parameters.count == arguments.count else {
       problem = (
-        "'\(name)' takes \(nominal.parameters.count) generic arguments, found \(arguments.count)",
+        "'\(nominal.fullName)' is written '\(name)' here, with \(arguments.count) types in angle brackets",
         nil, range
       )
       return .error
@@ -79,7 +79,8 @@ extension Library {
     }
     return Signature(
       generics: (owner?.parameters ?? []) + parsed.genericParameters.map { $0.text },
-      parameters: parameters, isThrowing: parsed.isThrowing && !parsed.isRethrowing, isRethrowing: parsed.isRethrowing,
+      parameters: parameters, isThrowing: parsed.isThrowing && !parsed.isRethrowing,
+      isRethrowing: parsed.isRethrowing,
       result: result)
   }
 }

@@ -67,7 +67,8 @@ extension Fault {
 
   static func depth(_ calls: Int) -> Fault {
     Fault(
-      code: "example.fault.depth", message: "\(calls) calls are nested in each other, which is too deep",
+      code: "example.fault.depth",
+      message: "\(calls) calls are nested in each other, which is too deep",
       notes: ["a function may call itself without end"])
   }
 

@@ -111,7 +111,9 @@ package final class Machine {
   // MARK: Frames
 
   /// Runs code in a frame of its own, whose first slots hold the arguments already pushed from `newBase` on.
-  func run(_ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int) throws(Fault) -> Value {
+  func run(_ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int) throws(Fault)
+    -> Value
+  {
     let (oldBase, oldCaptures) = (base, captures)
     for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { stack.append(.unset) }
     base = newBase

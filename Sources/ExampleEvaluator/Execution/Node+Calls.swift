@@ -174,7 +174,8 @@ final class ForceTryNode: Node {
       guard error.isThrown else { throw error }
       throw Fault(
         code: "example.fault.try",
-        message: "'try!' met an error: \(error.message) [\(error.code)]", range: error.range ?? range)
+        message: "'try!' met an error: \(error.message) [\(error.code)]",
+        range: error.range ?? range)
     }
   }
 }

@@ -191,7 +191,9 @@ final class NotNode: Node {
     super.init(range)
   }
 
-  override func evaluate(_ machine: Machine) throws(Fault) -> Value { .bool(try !base.bool(machine)) }
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    .bool(try !base.bool(machine))
+  }
   override func bool(_ machine: Machine) throws(Fault) -> Bool { try !base.bool(machine) }
 }
 

@@ -44,7 +44,7 @@ final class ChainLinkNode: Node {
   }
 
   /// Thrown to the chain's end only; nobody else sees it.
-  static let leave = Fault(code: "example.chain", message: "")
+  static let leave = Fault(code: "", message: "")
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     guard case .some(let value) = try base.evaluate(machine) else { throw Self.leave }

@@ -12,7 +12,9 @@ class Node {
   }
 
   func int(_ machine: Machine) throws(Fault) -> Int64 {
-    guard case .int(let value) = try evaluate(machine) else { preconditionFailure("checked as Int") }
+    guard case .int(let value) = try evaluate(machine) else {
+      preconditionFailure("checked as Int")
+    }
     return value
   }
 
@@ -93,7 +95,8 @@ final class DictionaryNode: Node {
       if dictionary[key] != nil {
         throw Fault(
           code: "example.fault.duplicate",
-          message: "the dictionary literal has the key \(key.shortText) twice", range: pair.key.range)
+          message: "the dictionary literal has the key \(key.shortText) twice",
+          range: pair.key.range)
       }
       dictionary[key] = try pair.value.evaluate(machine)
     }

@@ -71,7 +71,10 @@ final class ForNode: LoopNode {
   let filter: Node?
   let body: StatementNode
 
-  init(loop: Int, _ target: Target, _ sequence: Node, where filter: Node?, _ body: StatementNode, _ range: SourceRange) {
+  init(
+    loop: Int, _ target: Target, _ sequence: Node, where filter: Node?, _ body: StatementNode,
+    _ range: SourceRange
+  ) {
     self.target = target
     self.sequence = sequence
     self.filter = filter

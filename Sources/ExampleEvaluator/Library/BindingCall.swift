@@ -28,8 +28,6 @@ package struct BindingCall {
     arguments[index].asModel(type)
   }
 
-  package func self_<T>(as type: T.Type = T.self) -> T { receiver.asModel(type) }
-
   /// Calls an argument that is a function.
   package func call(_ index: Int, _ values: Value...) throws(Fault) -> Value {
     try function(index).call(machine, values)

@@ -8,10 +8,12 @@ extension StandardLibrary {
         try call.machine.charge(elements: Int(clamping: call.int(1)))
         return .array(Array(repeating: call.arguments[0], count: Int(call.int(1))))
       },
-      LibraryEntry("init(_ range: Range<Element>)", where: [.countable("Element")]) { (call) throws(Fault) -> Value in
+      LibraryEntry("init(_ range: Range<Element>)", where: [.countable("Element")]) {
+        (call) throws(Fault) -> Value in
         .array(try call.machine.elements(call.arguments[0]))
       },
-      LibraryEntry("init(_ range: ClosedRange<Element>)", where: [.countable("Element")]) { (call) throws(Fault) -> Value in
+      LibraryEntry("init(_ range: ClosedRange<Element>)", where: [.countable("Element")]) {
+        (call) throws(Fault) -> Value in
         .array(try call.machine.elements(call.arguments[0]))
       },
       LibraryEntry("init(_ array: [Element])") { (call) throws(Fault) -> Value in
@@ -139,7 +141,8 @@ extension BindingCall {
 
 extension Fault {
   fileprivate static func emptyArray(_ method: String) -> Fault {
-    Fault(code: "example.fault.index", message: "\(method) needs an element, but the array is empty")
+    Fault(
+      code: "example.fault.index", message: "\(method) needs an element, but the array is empty")
   }
 
   static let notCountable = Fault(

@@ -14,12 +14,17 @@ extension StandardLibrary {
     },
     LibraryEntry("func isMultiple(of other: Int) -> Bool") { (call) throws(Fault) -> Value in
       let (value, other) = (call.receiver.asInt, call.int(0))
-      return .bool(other == 0 ? value == 0 : value.remainderReportingOverflow(dividingBy: other).partialValue == 0)
+      return .bool(
+        other == 0
+          ? value == 0 : value.remainderReportingOverflow(dividingBy: other).partialValue == 0)
     },
-    LibraryEntry("func quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)") {
+    LibraryEntry(
+      "func quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)"
+    ) {
       (call) throws(Fault) -> Value in
       let quotient = try IntArithmeticNode.Operation.divide.apply(call.receiver.asInt, call.int(0))
-      let remainder = try IntArithmeticNode.Operation.remainder.apply(call.receiver.asInt, call.int(0))
+      let remainder = try IntArithmeticNode.Operation.remainder.apply(
+        call.receiver.asInt, call.int(0))
       return .tuple([
         .init(label: "quotient", .int(quotient)), .init(label: "remainder", .int(remainder)),
       ])
@@ -66,7 +71,8 @@ extension StandardLibrary {
 
   /// `Int(x)`: the fraction is dropped; what does not fit is a fault, as in Swift.
   private static func integer(_ value: Double) throws(Fault) -> Value {
-    guard value.isFinite, value > -9_223_372_036_854_777_856, value < 9_223_372_036_854_775_808 else {
+    guard value.isFinite, value > -9_223_372_036_854_777_856, value < 9_223_372_036_854_775_808
+    else {
       throw Fault(code: "example.fault.overflow", message: "\(value) does not fit Int")
     }
     return .int(Int64(value))

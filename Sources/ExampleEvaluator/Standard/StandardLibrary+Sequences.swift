@@ -141,11 +141,13 @@ extension StandardLibrary {
     },
     LibraryEntry("func prefix(_ count: Int) -> [Element]") { (call) throws(Fault) -> Value in
       guard call.int(0) >= 0 else { throw .negativeCount(call.int(0)) }
-      return .array(Array(try call.machine.elements(call.receiver).prefix(Int(clamping: call.int(0)))))
+      return .array(
+        Array(try call.machine.elements(call.receiver).prefix(Int(clamping: call.int(0)))))
     },
     LibraryEntry("func suffix(_ count: Int) -> [Element]") { (call) throws(Fault) -> Value in
       guard call.int(0) >= 0 else { throw .negativeCount(call.int(0)) }
-      return .array(Array(try call.machine.elements(call.receiver).suffix(Int(clamping: call.int(0)))))
+      return .array(
+        Array(try call.machine.elements(call.receiver).suffix(Int(clamping: call.int(0)))))
     },
     LibraryEntry("func dropFirst(_ count: Int = 1) -> [Element]") {
       (call) throws(Fault) -> Value in
@@ -175,7 +177,7 @@ extension StandardLibrary {
       try call.machine.charge(bytes: bytes)
       return .string(ExampleEvaluator.joined(parts, separator: call.string(0)))
     },
-    ]
+  ]
 }
 
 extension BindingCall {

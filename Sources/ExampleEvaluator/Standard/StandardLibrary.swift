@@ -12,67 +12,69 @@ package enum StandardLibrary {
 }
 
 extension StandardLibrary {
-  static let functions: [LibraryEntry] = [
-    LibraryEntry(
-      "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")"
-    ) { (call) throws(Fault) -> Value in
-      for (index, item) in call.array(0).enumerated() {
-        if index > 0 { try call.machine.write(call.string(1)) }
-        try call.machine.write(try call.machine.text(of: item))
-      }
-      try call.machine.write(call.string(2))
-      return .void
-    },
-    // The checker looks at `expect` itself; this gives its name and form.
-    LibraryEntry("func expect(_ condition: Bool)") { (call) throws(Fault) -> Value in
-      if call.bool(0) { return .void }
-      throw Fault(code: "example.expectation", message: "the claim does not hold")
-    },
-    LibraryEntry("func fatalError(_ message: String = \"\") -> Never") {
-      (call) throws(Fault) -> Value in
-      throw Fault(code: "example.fault.fatal", message: "fatal error: \(call.string(0))")
-    },
-    LibraryEntry("func precondition(_ condition: Bool, _ message: String = \"\")") {
-      (call) throws(Fault) -> Value in
-      if call.bool(0) { return .void }
-      throw Fault(code: "example.fault.precondition", message: "precondition failed: \(call.string(1))")
-    },
-    LibraryEntry("func abs(_ x: Int) -> Int") { (call) throws(Fault) -> Value in
-      if call.int(0) == .min { throw .overflow("abs(\(call.int(0)))") }
-      return .int(abs(call.int(0)))
-    },
-    LibraryEntry("func abs(_ x: Double) -> Double") { (call) throws(Fault) -> Value in
-      .double(call.double(0).magnitude)
-    },
-    LibraryEntry("func min<T>(_ a: T, _ b: T, _ rest: T...) -> T", where: [.comparable("T")]) {
-      (call) throws(Fault) -> Value in
-      ([call.arguments[0], call.arguments[1]] + call.array(2)).extreme { Value.isLess($0, $1) }!
-    },
-    LibraryEntry("func max<T>(_ a: T, _ b: T, _ rest: T...) -> T", where: [.comparable("T")]) {
-      (call) throws(Fault) -> Value in
-      ([call.arguments[0], call.arguments[1]] + call.array(2)).extreme { !Value.isLess($0, $1) }!
-    },
-    LibraryEntry("func zip<A, B>(_ first: [A], _ second: [B]) -> [(A, B)]") {
-      (call) throws(Fault) -> Value in
-      let count = min(call.array(0).count, call.array(1).count)
-      try call.machine.step(count)
-      try call.machine.charge(elements: count * 4)
-      return .array(zip(call.array(0), call.array(1)).map { .tuple([.init($0), .init($1)]) })
-    },
-  ]
-  + [("through", true), ("to", false)].flatMap { label, isClosed in
+  static let functions: [LibraryEntry] =
     [
-      LibraryEntry("func stride(from start: Int, \(label) end: Int, by step: Int) -> [Int]") {
-        (call) throws(Fault) -> Value in
-        try call.strideOfInts(isClosed: isClosed)
-      },
       LibraryEntry(
-        "func stride(from start: Double, \(label) end: Double, by step: Double) -> [Double]"
+        "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")"
       ) { (call) throws(Fault) -> Value in
-        try call.strideOfDoubles(isClosed: isClosed)
+        for (index, item) in call.array(0).enumerated() {
+          if index > 0 { try call.machine.write(call.string(1)) }
+          try call.machine.write(try call.machine.text(of: item))
+        }
+        try call.machine.write(call.string(2))
+        return .void
+      },
+      // The checker looks at `expect` itself; this gives its name and form.
+      LibraryEntry("func expect(_ condition: Bool)") { (call) throws(Fault) -> Value in
+        if call.bool(0) { return .void }
+        throw Fault(code: "example.expectation", message: "the claim does not hold")
+      },
+      LibraryEntry("func fatalError(_ message: String = \"\") -> Never") {
+        (call) throws(Fault) -> Value in
+        throw Fault(code: "example.fault.fatal", message: "fatal error: \(call.string(0))")
+      },
+      LibraryEntry("func precondition(_ condition: Bool, _ message: String = \"\")") {
+        (call) throws(Fault) -> Value in
+        if call.bool(0) { return .void }
+        throw Fault(
+          code: "example.fault.precondition", message: "precondition failed: \(call.string(1))")
+      },
+      LibraryEntry("func abs(_ x: Int) -> Int") { (call) throws(Fault) -> Value in
+        if call.int(0) == .min { throw .overflow("abs(\(call.int(0)))") }
+        return .int(abs(call.int(0)))
+      },
+      LibraryEntry("func abs(_ x: Double) -> Double") { (call) throws(Fault) -> Value in
+        .double(call.double(0).magnitude)
+      },
+      LibraryEntry("func min<T>(_ a: T, _ b: T, _ rest: T...) -> T", where: [.comparable("T")]) {
+        (call) throws(Fault) -> Value in
+        ([call.arguments[0], call.arguments[1]] + call.array(2)).extreme { Value.isLess($0, $1) }!
+      },
+      LibraryEntry("func max<T>(_ a: T, _ b: T, _ rest: T...) -> T", where: [.comparable("T")]) {
+        (call) throws(Fault) -> Value in
+        ([call.arguments[0], call.arguments[1]] + call.array(2)).extreme { !Value.isLess($0, $1) }!
+      },
+      LibraryEntry("func zip<A, B>(_ first: [A], _ second: [B]) -> [(A, B)]") {
+        (call) throws(Fault) -> Value in
+        let count = min(call.array(0).count, call.array(1).count)
+        try call.machine.step(count)
+        try call.machine.charge(elements: count * 4)
+        return .array(zip(call.array(0), call.array(1)).map { .tuple([.init($0), .init($1)]) })
       },
     ]
-  }
+    + [("through", true), ("to", false)].flatMap { label, isClosed in
+      [
+        LibraryEntry("func stride(from start: Int, \(label) end: Int, by step: Int) -> [Int]") {
+          (call) throws(Fault) -> Value in
+          try call.strideOfInts(isClosed: isClosed)
+        },
+        LibraryEntry(
+          "func stride(from start: Double, \(label) end: Double, by step: Double) -> [Double]"
+        ) { (call) throws(Fault) -> Value in
+          try call.strideOfDoubles(isClosed: isClosed)
+        },
+      ]
+    }
 
   static let operators: [LibraryEntry] = [
     LibraryEntry("func + (a: String, b: String) -> String") { (call) throws(Fault) -> Value in

@@ -50,6 +50,11 @@ package final class Nominal: Sendable {
 }
 
 extension Nominal {
+  /// `Array<Element>`, as a type is written in full.
+  var fullName: String { parameters.isEmpty ? name : name + "<" + joined(parameters) + ">" }
+}
+
+extension Nominal {
   package static let int = Nominal(
     "Int", conformances: [.equatable, .comparable, .hashable, .countable])
   package static let double = Nominal("Double", conformances: [.equatable, .comparable, .hashable])

@@ -104,7 +104,8 @@ extension Type: CustomStringConvertible {
     case .tuple(let elements):
       elements.isEmpty
         ? "Void"
-        : "(" + joined(elements.map { ($0.label.isEmpty ? "" : $0.label + ": ") + $0.type.description })
+        : "("
+          + joined(elements.map { ($0.label.isEmpty ? "" : $0.label + ": ") + $0.type.description })
           + ")"
     case .function(let function):
       "(" + joined(function.parameters.map { $0.description }) + ")"

@@ -1,0 +1,71 @@
+import ExampleLanguage
+import ExampleRuntime
+import Foundation
+import GuideTestSupport
+import Testing
+
+func makeSession() throws -> ExampleSession {
+  ExampleSession(world: try ExampleWorld(region: "us-east-1"))
+}
+
+/// What an example prints; its problems, if it has any.
+func output(_ text: String) throws -> [String] {
+  var session = try makeSession()
+  let result = session.run(SourceText(name: "example.swift", text))
+  return result.lines + findings(result.diagnostics, in: text)
+}
+
+/// `line:column-column code: message`, and each note on a line.
+func findings(_ diagnostics: [Diagnostic], in text: String) -> [String] {
+  let source = SourceText(name: "example.swift", text)
+  return diagnostics.flatMap { diagnostic -> [String] in
+    let range = diagnostic.location?.range ?? SourceRange(0, 0)
+    let (start, end) = (source.position(of: range.lower), source.position(of: range.upper))
+    let last = "\(end.line == start.line ? "" : "\(end.line):")\(end.column)"
+    return ["\(start)-\(last) \(diagnostic.code): \(diagnostic.message)"]
+      + diagnostic.notes.map { "note: \($0.message)" }
+  }
+}
+
+/// An example and what is said about it.
+struct Case: Sendable, CustomTestStringConvertible {
+  let text: String
+  let expected: [String]
+
+  init(_ text: String, _ expected: [String]) {
+    self.text = text
+    self.expected = expected
+  }
+
+  var testDescription: String { text }
+}
+
+/// A program of `Tests/Programs` with the output that it carries.
+struct SampleProgram: Sendable, CustomTestStringConvertible {
+  let name: String
+  let text: String
+
+  var testDescription: String { name }
+
+  /// The lines in `// Prints "…"`, in their order.
+  var promised: [String] {
+    text.split(separator: "\n").compactMap { line in
+      let line = line.drop { $0 == " " }
+      guard line.hasPrefix("// Prints \""), line.hasSuffix("\"") else { return nil }
+      return String(line.dropFirst(11).dropLast())
+    }
+  }
+
+  static let all: [SampleProgram] = {
+    let folder = repositoryRoot.appending(path: "Tests/Programs").resolvingSymlinksInPath()
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (files ?? []).filter { $0.pathExtension == "swift" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+      .compactMap { file in
+        (try? String(contentsOf: file, encoding: .utf8)).map {
+          SampleProgram(name: file.deletingPathExtension().lastPathComponent, text: $0)
+        }
+      }
+  }()
+}
