@@ -169,6 +169,9 @@ private let network = [
     "ecs 1.4.4", "ecs.ports.range", "\(first).portMappings[0].hostPort",
     container: #""portMappings": [{"containerPort": 80, "hostPort": -1}]"#),
   faulty(
+    "ecs 1.4.7", "ecs.field.choice", "\(first).portMappings[0].protocol",
+    container: #""portMappings": [{"containerPort": 80, "protocol": "sctp"}]"#),
+  faulty(
     "ecs 1.4.8", "ecs.ports.name", "\(first).portMappings[0].name",
     container: #""portMappings": [{"containerPort": 80, "name": "Web"}]"#),
   faulty(

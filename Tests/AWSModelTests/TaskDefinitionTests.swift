@@ -64,6 +64,19 @@ import Testing
     #expect(task.memory == .mebibytes(512))
   }
 
+  /// ecs 1.2.9: on Windows under EC2 the task's own sizes bound nothing.
+  @Test func windowsOnEC2IgnoresTheTasksSizes() throws {
+    let windows = RuntimePlatform(operatingSystemFamily: .windowsServer2022Core)
+    func define(_ platform: RuntimePlatform) throws(ModelError) {
+      _ = try TaskDefinition(
+        "web", cpu: .units(256), memory: .mebibytes(512), requiresCompatibilities: [.ec2],
+        runtimePlatform: platform,
+        containers: [Container("app", image: "iis", cpu: .units(512), memory: .mebibytes(512))])
+    }
+    try define(windows)
+    #expect(refusal { () throws(ModelError) in try define(.linuxX86) } == "ecs.cpu.sum")
+  }
+
   /// A document and the same in Swift are one value.
   @Test func theDocumentAndSwiftMeanTheSame() throws {
     let document = try TaskDefinition(

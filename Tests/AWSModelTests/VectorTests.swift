@@ -14,17 +14,18 @@ import Testing
   }
 
   private static let tested = [
-    "ecr-storage-1gb", "ecs-ephemeral-storage-range", "ecs-fargate-size-count",
+    "ecr-lifecycle-all-prefixes-must-match", "ecr-lifecycle-prod-before-beta",
+    "ecr-lifecycle-tags-not-exclusive", "ecr-storage-1gb", "ecs-ephemeral-storage-range",
+    "ecs-fargate-size-count",
     "ecs-fargate-size-table", "fargate-day-quarter-vcpu", "fargate-month-1vcpu-2gb",
     "fargate-month-5vcpu-10gb", "fargate-page-1-x86", "fargate-page-2-arm", "lambda-old-page-512mb",
     "lambda-page-mobile-backend", "lambda-page-provisioned-sale", "lambda-page-telemetry",
     "lambda-tiers-arm-74-75b",
   ]
 
-  /// Lifecycle policies, deployments, placement, scaling, retries and concurrency.
+  /// Deployments, placement, scaling, retries and concurrency.
   private static let later = [
-    "ecr-lifecycle-all-prefixes-must-match", "ecr-lifecycle-prod-before-beta",
-    "ecr-lifecycle-tags-not-exclusive", "ecs-capacity-weights-1-4",
+    "ecs-capacity-weights-1-4",
     "ecs-circuit-breaker-threshold-min10", "ecs-circuit-breaker-threshold-min3", "ecs-fit-cpu",
     "ecs-fit-memory", "ecs-place-az-fewest", "ecs-reservation-m2-n3", "ecs-rolling-max-200",
     "ecs-scale-in-metric-empty-instances", "ecs-workshop-reservation",
@@ -171,6 +172,35 @@ import Testing
       _ = try ECR.storageCost(.gigabytes(-1), prices: prices)
     }
     #expect(code == "ecr.storage")
+  }
+
+  /// ecr 7.8, 7.9: the lifecycle policies of the user guide's own examples.
+  @Test(arguments: [
+    "ecr-lifecycle-all-prefixes-must-match", "ecr-lifecycle-prod-before-beta",
+    "ecr-lifecycle-tags-not-exclusive",
+  ])
+  func lifecyclePolicies(_ id: String) throws {
+    let input = try input(id)
+    let rules = try (input["rules"]?.elements ?? []).map { rule in
+      let count = try #require(rule["count"]?.integer)
+      let prefixes = (rule["prefixes"]?.elements ?? []).compactMap { $0.string }
+      #expect(rule["tagStatus"]?.string == "tagged")
+      return ECR.LifecycleRule(
+        try #require(rule["priority"]?.integer), .tagged(prefixes: prefixes),
+        rule["countType"]?.string == "imageCountMoreThan"
+          ? .imageCountMoreThan(count) : .sinceImagePushed(days: count))
+    }
+    var shop = try ECR.Repository("shop", lifecyclePolicy: try ECR.LifecyclePolicy(rules))
+    let now: Int64 = 100
+    for image in input["images"]?.elements ?? [] {
+      let content = ECR.Layer(try text(image, "id"), size: .mebibytes(1))
+      try shop.push(
+        ECR.Image([content]), tags: (image["tags"]?.elements ?? []).compactMap { $0.string },
+        at: .days(now - (try #require(image["age_days"]?.integer))))
+    }
+    let expired = shop.expireImages(at: .days(now)).map { $0.image.image.layers[0].content }
+    let expected = vectors[id]?["expected"]?["expired"]?.elements.map { $0.string }
+    #expect(expired == expected)
   }
 
   @Test func fargateSizes() throws {

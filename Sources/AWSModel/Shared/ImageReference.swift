@@ -24,6 +24,13 @@ public struct ImageReference: Hashable, Sendable {
     self.digest = digest
   }
 
+  /// What kind of registry the image is in.
+  public var registryKind: RegistryKind {
+    if isPrivateECR { return .privateECR }
+    if isPublicECR { return .publicECR }
+    return registry == "docker.io" ? .dockerHub : .other
+  }
+
   /// Whether the image is in an account's own registry: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
   public var isPrivateECR: Bool { privateRegistry != nil }
 
@@ -44,6 +51,16 @@ public struct ImageReference: Hashable, Sendable {
     else { return nil }
     return (parts[0], Region(parts[3]))
   }
+}
+
+/// The kinds of registries that an image may come from.
+public enum RegistryKind: String, Hashable, Sendable, CustomStringConvertible, CaseIterable {
+  case privateECR = "private ECR"
+  case publicECR = "public ECR"
+  case dockerHub = "Docker Hub"
+  case other = "another registry"
+
+  public var description: String { rawValue }
 }
 
 extension ImageReference: CustomStringConvertible {
