@@ -25,7 +25,10 @@ fi
 compared=0
 for program in "$root"/wasm/Samples/*.swift "$root"/Tests/Programs/*.swift; do
   [[ -f $program ]] || continue
-  "$guidegen" run "$program" >"$out/native.txt"
+  "$guidegen" run "$program" >"$out/native.txt" 2>"$out/errors.txt" || {
+    cat "$out/errors.txt" >&2
+    exit 1
+  }
   node "$root/wasm/run.mjs" "$out/guide.wasm" "$program" >"$out/wasm.txt"
   if ! diff "$out/native.txt" "$out/wasm.txt"; then
     echo "error: ${program#"$root"/} prints something else in wasm (>) than natively (<)" >&2
