@@ -76,7 +76,8 @@ let package = Package(
       name: "ExampleLanguageTests", dependencies: ["ExampleLanguage", "GuideTestSupport"],
       swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
-      name: "ExampleEvaluatorTests", dependencies: ["ExampleEvaluator", "ExampleLanguage", "GuideTestSupport"],
+      name: "ExampleEvaluatorTests",
+      dependencies: ["ExampleEvaluator", "ExampleLanguage", "GuideTestSupport"],
       swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "ExampleRuntimeTests",

@@ -14,7 +14,8 @@ struct Run: ParsableCommand {
       let path = file == "-" ? "/dev/stdin" : file
       let report = runExample(
         named: file == "-" ? "<stdin>" : file, try FileStore.disk.read(path))
-      for line in report.lines { Terminal.output(line) }
+      // In one piece: an empty line is a line too.
+      Terminal.output(report.lines.map { $0 + "\n" }.joined())
       let renderer = DiagnosticRenderer(sources: report.sources, isColored: Terminal.isColored)
       for diagnostic in report.diagnostics { Terminal.error(renderer.render(diagnostic)) }
       Terminal.error(report.totals(seconds: Terminal.clock - start))

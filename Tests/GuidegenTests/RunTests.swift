@@ -17,6 +17,11 @@ import Testing
     #expect(ended.output == "21\n", "\(ended.errors)")
   }
 
+  @Test func anEmptyLineIsPrinted() throws {
+    let ended = try runGuidegen(["run", "-"], input: "print(1)\nprint()\nprint(2)\n")
+    #expect(ended.output == "1\n\n2\n", "\(ended.errors)")
+  }
+
   @Test func faultsHaveTheirPlace() throws {
     let ended = try runGuidegen(["run", "-"], input: "print(1)\nprint(nobody)\n")
     #expect(ended.status == 1)

@@ -127,7 +127,8 @@ extension Checker {
     let type = inference.prune(result)
     if type.isVoid || type.isError || diagnosticsHave(range) { return }
     report(
-      "example.return.missing", "not every way through this body returns a value of type '\(show(result))'",
+      "example.return.missing",
+      "not every way through this body returns a value of type '\(show(result))'",
       SourceRange(max(range.lower, range.upper - 1), range.upper), notes: ["add a 'return'"])
   }
 

@@ -9,7 +9,7 @@ final class ParameterNode: Node {
     super.init(range)
   }
 
-  override func evaluate(_ machine: Machine) -> Value {
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     machine.stack[machine.stack.count - 2 + index]
   }
 }
@@ -23,7 +23,7 @@ final class OperatorFunctionNode: Node {
     super.init(range)
   }
 
-  override func evaluate(_ machine: Machine) -> Value {
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let operation = operation
     return .function(
       NativeFunction { (machine, arguments) throws(Fault) -> Value in
@@ -44,7 +44,7 @@ final class BindingFunctionNode: Node {
     super.init(range)
   }
 
-  override func evaluate(_ machine: Machine) -> Value {
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let (binding, range) = (binding, range)
     return .function(
       NativeFunction { (machine, arguments) throws(Fault) -> Value in

@@ -42,7 +42,7 @@ final class ConstantNode: Node {
     super.init(range)
   }
 
-  override func evaluate(_ machine: Machine) -> Value { value }
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value { value }
 }
 
 /// Stands where an error was reported; such a program is never run.
