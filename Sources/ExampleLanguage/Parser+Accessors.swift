@@ -24,6 +24,7 @@ extension Parser {
     if kind != .rightBrace { throw fail(refusedAccessor) }
     try close(.rightBrace, "}", of: opener, purpose)
     guard let getter else { throw fail(.setterAlone(setter?.keyword ?? tokens[opener].range)) }
+    if let setter, getter.isThrowing { throw fail(.setterOfThrowing(setter.keyword)) }
     return Accessors(getter: getter, setter: setter, range: range(from: start))
   }
 
@@ -48,23 +49,14 @@ extension Parser {
       keyword: keyword, parameter: parameter, body: try parseFunctionBody("the setter"))
   }
 
-  /// Whether `get`, `set` and their like stand here as Swift means them, not as names.
+  /// Whether these braces hold `get`, `set` and their like, which are no names there.
   private func startsAccessor(_ position: Int) -> Bool {
     guard position + 1 < tokens.count, tokens[position].kind == .identifier else { return false }
     let word = tokens[position]
-    let next = tokens[position + 1]
-    let mayBePlain = next.kind == .leftBrace || next.kind == .rightBrace
-    if isSpelled(word, "get") {
-      return mayBePlain || next.keyword == .throws || isSpelled(next, "async")
-    }
-    if isSpelled(word, "willSet") || isSpelled(word, "didSet") || isSpelled(word, "set") {
-      if next.kind == .leftParen {
-        let match = Int(next.match)
-        return match > 0 && match + 1 < tokens.count && tokens[match + 1].kind == .leftBrace
-      }
-      return mayBePlain
-    }
+    if isSpelled(word, "get") || isSpelled(word, "set") { return true }
+    if isSpelled(word, "willSet") || isSpelled(word, "didSet") { return true }
     guard isSpelled(word, "mutating") || isSpelled(word, "nonmutating") else { return false }
+    let next = tokens[position + 1]
     return isSpelled(next, "get") || isSpelled(next, "set")
   }
 
@@ -86,6 +78,12 @@ extension SyntaxFault {
   fileprivate static func secondAccessor(_ word: String, _ range: SourceRange) -> Self {
     SyntaxFault(
       code: "example.syntax.accessor", message: "'\(word)' stands twice in these braces",
+      range: range)
+  }
+
+  fileprivate static func setterOfThrowing(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.accessor", message: "a property whose 'get' throws cannot have a 'set'",
       range: range)
   }
 

@@ -125,7 +125,10 @@ extension Parser {
   private func parsePatternCondition() throws(SyntaxHalt) -> Condition {
     let keyword = token.range
     advance()
+    let allowed = state.allowsTrailingClosure
+    state.allowsTrailingClosure = false
     let pattern = try parseMatchPattern()
+    state.allowsTrailingClosure = allowed
     guard consume(.equal) else { throw fail(expected("'=' and the value to match")) }
     let value = try parseBeforeBody()
     use(.casePattern, at: keyword, from: keyword.lower)

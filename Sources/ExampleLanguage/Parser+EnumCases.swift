@@ -27,10 +27,14 @@ extension Parser {
     return EnumCase(name: name, payload: payload, rawValue: value)
   }
 
-  /// `Type`, `label: Type` or `label: Type = value`.
+  /// `Type`, `label: Type`, `_ name: Type` or `label: Type = value`.
   private func parsePayload() throws(SyntaxHalt) -> EnumCase.Payload {
     var label: Name?
-    if kind == .identifier || kind == .keyword || kind == .wildcard, peek().kind == .colon {
+    if kind == .wildcard, peek().kind == .identifier, peek(2).kind == .colon {
+      advance()
+      advance()
+      advance()
+    } else if kind == .identifier || kind == .keyword || kind == .wildcard, peek().kind == .colon {
       let name = takeName()
       label = name.text == "_" ? nil : name
       advance()

@@ -98,6 +98,7 @@ extension Parser {
       if kind == .at { throw fail(refusedMacroOrAttribute()) }
       throw fail(expected("the name of a parameter"))
     }
+    if isKeyword(.inout) { throw fail(.misplacedInout(token.range)) }
     let isWildcard = kind == .wildcard
     let first = takeName()
     guard kind == .identifier || kind == .wildcard else {
@@ -121,5 +122,13 @@ extension Parser {
     guard consume(.throws) else { return (false, false) }
     if kind == .leftParen { throw fail(.unsupported("an error type behind `throws`", token.range)) }
     return (true, false)
+  }
+}
+
+extension SyntaxFault {
+  fileprivate static func misplacedInout(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.inout",
+      message: "'inout' stands before the type of a parameter, not before its name", range: range)
   }
 }

@@ -38,7 +38,7 @@ extension Parser {
       if isKeyword(.let) || isKeyword(.var) { return try parseBindingPattern(nested: binds) }
       if consume(.is) { return Pattern(.isType(try parseType()), range(from: start)) }
     case .leftParen where isPatternEnd(Int(token.match) + 1): return try parseTuplePattern(binds)
-    case .identifier where binds && isPatternEnd(index + 1):
+    case .identifier where binds && (isPatternEnd(index + 1) || peek().keyword == .as):
       let name = takeName()
       return Pattern(.identifier(name), name.range)
     case .identifier, .period, .prefixPeriod:
@@ -62,8 +62,14 @@ extension Parser {
   private func parseTuplePattern(_ binds: Bool) throws(SyntaxHalt) -> Pattern {
     let start = token.lower
     let elements = try parsePatternList(binds: binds, "the pattern")
-    if elements.count == 1, elements[0].label == nil { return elements[0] }
-    return Pattern(.tuple(elements), range(from: start))
+    let range = range(from: start)
+    guard elements.count == 1, elements[0].label == nil else {
+      return Pattern(.tuple(elements), range)
+    }
+    if case .expression(let value) = elements[0].kind {
+      return Pattern(.expression(Expression(.parenthesized(value), range)), range)
+    }
+    return Pattern(elements[0].kind, range)
   }
 
   private func parsePatternList(
@@ -139,11 +145,15 @@ extension Parser {
   private func isPatternEnd(_ position: Int) -> Bool {
     guard position > 0, position < tokens.count else { return false }
     switch tokens[position].kind {
-    case .colon, .comma, .equal, .rightParen, .leftBrace, .endOfFile: return true
+    case .colon, .comma, .equal, .rightParen, .endOfFile: return true
+    case .leftBrace: return !beginsTrailingClosure(at: position)
     case .postfixQuestion: return isPatternEnd(position + 1)
     case .keyword:
       switch tokens[position].keyword {
-      case .where, .in, .as: return true
+      case .where, .in: return true
+      case .as:
+        return tokens[position + 1].kind != .postfixQuestion
+          && tokens[position + 1].kind != .postfixExclamation
       default: return false
       }
     default: return tokens[position].hasNewlineBefore
@@ -152,6 +162,19 @@ extension Parser {
 }
 
 extension Pattern {
+  /// The names that it declares, in the order of the text.
+  package var boundNames: [Name] {
+    switch kind {
+    case .identifier(let name): return [name]
+    case .binding(_, let inner), .optional(let inner), .cast(let inner, _): return inner.boundNames
+    case .tuple(let elements), .enumCase(_, _, let elements?):
+      var names: [Name] = []
+      for element in elements { names += element.boundNames }
+      return names
+    case .wildcard, .enumCase, .isType, .expression: return []
+    }
+  }
+
   /// The expression that stands where the pattern does, for a pattern that binds no names.
   package var expression: Expression? {
     switch kind {

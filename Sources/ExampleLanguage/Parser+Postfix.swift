@@ -94,11 +94,13 @@ extension Parser {
   ///
   /// In front of a body it is not, but where something follows the `}` that can only go on with the
   /// expression; this is Swift's rule.
-  var beginsTrailingClosure: Bool {
-    guard kind == .leftBrace else { return false }
+  var beginsTrailingClosure: Bool { beginsTrailingClosure(at: index) }
+
+  func beginsTrailingClosure(at position: Int) -> Bool {
+    guard tokens[position].kind == .leftBrace else { return false }
     if state.allowsTrailingClosure { return true }
-    let match = Int(token.match)
-    guard match > index, match + 1 < tokens.count else { return false }
+    let match = Int(tokens[position].match)
+    guard match > position, match + 1 < tokens.count else { return false }
     let next = tokens[match + 1]
     switch next.kind {
     case .leftBrace, .comma: return true

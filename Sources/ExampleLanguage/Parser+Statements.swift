@@ -24,6 +24,7 @@ extension Parser {
 
   func expectSeparator() throws(SyntaxHalt) {
     if consume(.semicolon) || isAtEnd || kind == .rightBrace || token.hasNewlineBefore { return }
+    if isAtNextCase { return }
     throw fail(notSeparated)
   }
 

@@ -80,7 +80,21 @@ extension Parser {
       if consume(.where) { filter = try parseExpression() }
       items.append(CaseItem(pattern: pattern, filter: filter))
     } while consume(.comma)
+    if items.count > 1 { try checkNames(of: items) }
     return items
+  }
+
+  /// Whichever pattern matches, the body must find the same names.
+  private func checkNames(of items: [CaseItem]) throws(SyntaxHalt) {
+    var names: [Name] = []
+    for item in items { names += item.pattern.boundNames }
+    for name in names {
+      for item in items {
+        if !item.pattern.boundNames.contains(where: { $0.text == name.text }) {
+          throw fail(.notBoundEverywhere(name, missingIn: item.pattern.range))
+        }
+      }
+    }
   }
 }
 
@@ -132,6 +146,13 @@ extension Parser {
 }
 
 extension SyntaxFault {
+  fileprivate static func notBoundEverywhere(_ name: Name, missingIn range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.pattern",
+      message: "'\(name.text)' must be bound in every pattern of this case", range: name.range,
+      notes: [("it is not bound here", range)])
+  }
+
   fileprivate static func emptyCase(_ word: String, _ range: SourceRange) -> Self {
     SyntaxFault(
       code: "example.syntax.case", message: "expected a statement behind this '\(word)'",

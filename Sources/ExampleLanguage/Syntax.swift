@@ -1,7 +1,7 @@
 /// The syntax tree of the example language: plain values, each with its range in the example's text.
 ///
-/// A construct that Swift has and the example language has not never gets here: the parser refuses
-/// it by name.
+/// A construct that Swift has and the example language has not never gets here, as the parser refuses
+/// it by name; what gets here and may still be refused is a ``LanguageFeature``.
 
 /// An identifier where it stands.
 package struct Name: Hashable, Sendable {

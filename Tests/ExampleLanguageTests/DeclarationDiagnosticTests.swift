@@ -75,6 +75,9 @@ import Testing
       "var a: Int { get { 1 } put { } }",
       "1:24-27 example.syntax.expected: expected 'get', 'set' or '}', found 'put'"),
     Case(
+      "var a: Int { get throws { 1 } set { } }",
+      "1:31-34 example.syntax.accessor: a property whose 'get' throws cannot have a 'set'"),
+    Case(
       "struct A { subscript(i: Int) -> Int }",
       "1:37-38 example.syntax.expected: expected '{' to begin the body of the subscript, found '}'"),
   ])
@@ -111,6 +114,13 @@ import Testing
     Case(
       "if case .a(let b) { }",
       "1:19-20 example.syntax.expected: expected '=' and the value to match, found '{'"),
+    Case(
+      "switch a { case .b(let c), .d: e }",
+      "1:24-25 example.syntax.pattern: 'c' must be bound in every pattern of this case"),
+    Case(
+      "func f(inout a: Int) { }",
+      "1:8-13 example.syntax.inout: 'inout' stands before the type of a parameter, not before its name"
+    ),
     Case("catch { }", "1:1-6 example.syntax.catch: 'catch' stands behind no 'do'"),
     Case(
       "throw",

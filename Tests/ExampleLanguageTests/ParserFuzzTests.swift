@@ -26,7 +26,10 @@ import Testing
   @Test(arguments: [
     "(", "[", "f { ", "if a { ", "a[", "f(a: 1 + ", "a ? b : ", "func f() { ", "[1: ",
     "x = try f(-",
-    "let x: [(",
+    "let x: [(", "struct A { ", "enum A { case a(b: [", "switch a { case b: ", "do { ", "defer { ",
+    "switch a { case (", "switch a { case .b(", "if case .a(", "struct A { var b: Int { ",
+    "struct A { var b: Int { get { ", "struct A { subscript(a: Int) -> Int { ", "a = if b { ",
+    "a = switch b { case c: ", "f(&a[", "func f() { struct A { ", "do { } catch .a(",
   ])
   func fitsIntoASmallStack(_ unit: String) {
     let source = SourceText(name: "a", String(repeating: unit, count: 1_000))
@@ -89,6 +92,8 @@ func randomPiece(_ random: inout SeededGenerator) -> String {
     "(", ")", "[", "]", "{", "}", ",", ":", ";", ".", "=", "==", "+", " + ", "-", "!", "?", " ? ",
     "...", "..<", "<", ">", "->", "&", "&&", "??", "@", "#", "`", "\\", "/", "//", "/*", "*/", " ",
     "\n", "\r\n", "\t", "é", "“", "😀", "\u{A0}", "as ", "is ", "async ", "await ", "inout ",
+    "enum ", "extension ", "default", "catch ", "throw ", "defer ", "fallthrough", "init", "get ",
+    "set ", "static ", "mutating ", "indirect ", "subscript", "self", "Self", ".a", ".a(", "&a",
   ]
   return pieces[Int.random(in: 0..<pieces.count, using: &random)]
 }

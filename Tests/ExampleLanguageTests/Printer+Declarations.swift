@@ -107,10 +107,18 @@ extension Printer {
     case .binding(let isMutable, let pattern): (isMutable ? "var " : "let ") + print(pattern)
     case .enumCase(let type, let name, let payload):
       (type.map { print($0) } ?? "") + "." + name.text + (payload.map { print($0) } ?? "")
-    case .optional(let pattern): print(pattern) + "?"
+    case .optional(let pattern): printInner(pattern) + "?"
     case .isType(let type): "is " + type.dump
     case .cast(let pattern, let type): print(pattern) + " as " + type.dump
     case .expression(let value): print(value)
+    }
+  }
+
+  /// `(let a)?` and `let a?` differ.
+  private static func printInner(_ pattern: Pattern) -> String {
+    switch pattern.kind {
+    case .binding, .cast, .isType: "(" + print(pattern) + ")"
+    default: print(pattern)
     }
   }
 

@@ -3,7 +3,7 @@ import GuideTestSupport
 /// Random programs that are sound syntax, though they mean nothing.
 struct ProgramGenerator {
   private var random: SeededGenerator
-  private var depth = 0
+  var depth = 0
   private var isInClosure = false
 
   static func program(seed: UInt64) -> String {
@@ -13,21 +13,21 @@ struct ProgramGenerator {
 
   private init(random: SeededGenerator) { self.random = random }
 
-  private mutating func pick(_ range: ClosedRange<Int>) -> Int {
+  mutating func pick(_ range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &random)
   }
 
-  private mutating func one(of choices: [String]) -> String {
+  mutating func one(of choices: [String]) -> String {
     choices[pick(0...choices.count - 1)]
   }
 
-  private mutating func statements(_ count: Int, indent: String) -> String {
+  mutating func statements(_ count: Int, indent: String) -> String {
     var text = ""
     for _ in 0..<count { text += indent + statement(indent: indent) + "\n" }
     return text
   }
 
-  private mutating func block(indent: String) -> String {
+  mutating func block(indent: String) -> String {
     depth += 1
     defer { depth -= 1 }
     let count = depth > 3 ? 0 : pick(0...2)
@@ -37,7 +37,7 @@ struct ProgramGenerator {
   private mutating func statement(indent: String) -> String {
     let wasInClosure = isInClosure
     defer { isInClosure = wasInClosure }
-    switch depth > 3 ? pick(0...4) : pick(0...12) {
+    switch depth > 3 ? pick(0...4) : pick(0...22) {
     case 0: return "let \(name()) = \(expression())"
     case 1: return "var \(name()): \(type()) = \(expression()), \(name()) = \(expression())"
     case 2: return "\(name()) \(one(of: ["=", "+=", "*=", "&-="])) \(expression())"
@@ -51,6 +51,10 @@ struct ProgramGenerator {
     case 8: return "while \(condition()) \(block(indent: indent))"
     case 9: return "repeat \(block(indent: indent)) while \(condition())"
     case 10: return "guard let \(name()) else \(block(indent: indent))"
+    case 12...19: return branch(indent: indent)
+    case 20, 21:
+      isInClosure = false
+      return declaration(indent: indent)
     case 11: return "outer: for _ in \(condition()) { break outer; continue }"
     default:
       isInClosure = false
@@ -59,16 +63,16 @@ struct ProgramGenerator {
     }
   }
 
-  private mutating func name() -> String { one(of: ["a", "b", "total", "größe", "`for`"]) }
+  mutating func name() -> String { one(of: ["a", "b", "total", "größe", "`for`"]) }
 
-  private mutating func type() -> String {
+  mutating func type() -> String {
     one(of: ["Int", "[String: Int]", "Set<Int>?", "(Int, label: Bool)", "((Int) throws -> Void)?"])
   }
 
   /// An expression in front of a body: no closure outside of parentheses.
-  private mutating func condition() -> String { "(\(expression()))" }
+  mutating func condition() -> String { "(\(expression()))" }
 
-  private mutating func arguments() -> String {
+  mutating func arguments() -> String {
     var parts: [String] = []
     for _ in 0..<pick(0...2) {
       parts.append((pick(0...1) == 0 ? "label: " : "") + expression())
@@ -87,11 +91,13 @@ struct ProgramGenerator {
     return "{ $0 + \(operand()) }"
   }
 
-  private mutating func expression() -> String {
+  mutating func expression() -> String {
     depth += 1
     defer { depth -= 1 }
     if depth > 5 { return leaf() }
-    switch pick(0...15) {
+    switch pick(0...18) {
+    case 12: return "\(operand()) \(one(of: ["as", "as?", "as!", "is"])) \(type())"
+    case 13: return "\\.\(one(of: ["a", "a.b", "self"]))"
     case 0: return "\(operand()) + \(operand()) * \(operand())"
     case 1: return "(\(expression()))"
     case 2: return "\(operand()) ?? \(operand())"
@@ -108,11 +114,12 @@ struct ProgramGenerator {
     }
   }
 
-  private mutating func operand() -> String {
+  mutating func operand() -> String {
     depth += 1
     defer { depth -= 1 }
     if depth > 5 { return leaf() }
-    switch pick(0...9) {
+    switch pick(0...10) {
+    case 7: return "\(name())(&\(one(of: ["a", "a.b[1]"])), b: \(leaf()))"
     case 0: return "\(name())(\(arguments()))"
     case 1: return "\(name()).b[\(expression())]"
     case 2: return "\(name())?.b!.0"
@@ -124,7 +131,7 @@ struct ProgramGenerator {
     }
   }
 
-  private mutating func leaf() -> String {
+  mutating func leaf() -> String {
     if isInClosure, pick(0...3) == 0 { return "$1" }
     return one(of: ["1", "2.5", "0x1F", "true", "nil", "\"s\"", "a", "b", ".c", "#\"raw\\n\"#"])
   }

@@ -12,6 +12,7 @@ import Testing
         first.diagnostics.map(\.message) == [], "seed \(seed * 1_000 + offset):\n\(text)")
       let printed = Printer.print(first.program)
       let second = parseProgram(SourceText(name: "b", printed))
+      #expect(second.diagnostics.map(\.message) == [], "\(printed)")
       #expect(second.program.dump == first.program.dump, "seed \(seed * 1_000 + offset)")
     }
   }
