@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Portable: no imports but other portable targets.
@@ -54,10 +55,19 @@ let package = Package(
       ],
       resources: [.embedInCode("Theme")],
       swiftSettings: house),
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        "GuideSite",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client")],
+      swiftSettings: house),
     .executableTarget(
       name: "guidegen",
       dependencies: [
-        "ExampleLanguage", "GuideSite",
+        "ExampleLanguage", "GuideSite", "PreviewServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house, linkerSettings: mathematics),
@@ -90,6 +100,10 @@ let package = Package(
       name: "GuideSiteTests",
       dependencies: ["AWSModel", "ExampleLanguage", "GuideSite", "Markdown", "GuideTestSupport"],
       exclude: ["Report/Fixtures"], swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "PreviewServerTests",
+      dependencies: ["GuideSite", "PreviewServer", "GuideTestSupport"],
+      swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "GuidegenTests", dependencies: ["guidegen", "GuideTestSupport"], swiftSettings: house,
       linkerSettings: mathematics),

@@ -36,16 +36,7 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   }
   let plan = SitePlan(guide.value, prices, request)
   try plan.checkPattern()
-  let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { head in
-    let chapter = parse(head, options: plan.markdown)
-    let examples = plan.covers(head) ? collectExamples(in: chapter.value.document) : Staged([])
-    let runs = verify(evaluate(examples.value, from: plan.world.newSession()))
-    let page = render(
-      chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
-      map: plan.map, options: plan.html)
-    return ProcessedChapter(
-      page, runs.value, chapter.diagnostics + examples.diagnostics + runs.diagnostics)
-  }
+  let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { process($0, plan) }
   var report = SiteReport(plan, guide.diagnostics, chapters)
   if request.updates, let updated = try update(chapters, request, store) { return updated }
   if let output = request.output, report.errors == 0 {
@@ -55,4 +46,16 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
     }
   }
   return report
+}
+
+/// The middle of the pipeline, for one chapter.
+func process(_ head: ChapterHead, _ plan: SitePlan) -> ProcessedChapter {
+  let chapter = parse(head, options: plan.markdown)
+  let examples = plan.covers(head) ? collectExamples(in: chapter.value.document) : Staged([])
+  let runs = verify(evaluate(examples.value, from: plan.world.newSession()))
+  let page = render(
+    chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
+    map: plan.map, options: plan.html)
+  return ProcessedChapter(
+    page, runs.value, chapter.diagnostics + examples.diagnostics + runs.diagnostics)
 }

@@ -6,7 +6,7 @@ import ArgumentParser
     commandName: "guidegen",
     abstract: "Builds guides whose examples are run, and whose numbers are checked.",
     version: guidegenVersion,
-    subcommands: [Build.self, Check.self, Run.self, Initialize.self, Report.self])
+    subcommands: [Build.self, Check.self, Serve.self, Run.self, Initialize.self, Report.self])
 
   static func main() {
     do {

@@ -20,7 +20,8 @@ import Testing
       "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
       "Mustache", "Yams",
     ],
-    "guidegen": ["ArgumentParser", "ExampleLanguage", "GuideSite"],
+    "PreviewServer": ["FlyingFox", "FlyingSocks", "GuideSite"],
+    "guidegen": ["ArgumentParser", "ExampleLanguage", "GuideSite", "PreviewServer"],
   ]
 
   static let platform: Set<String> = [

@@ -1,34 +1,47 @@
-/// The lines of the list of chapters, made once: every page shows most of them.
+/// The lines of the list of chapters. A build makes them once, since every page shows most of them; a
+/// preview, which is asked for one page at a time, makes them as it goes.
 struct Sidebar: Sendable {
   /// A list of more chapters than this is no help beside a page, and would make pages large.
   private static let limit = 150
   /// How many chapters before and after the current one a cut list shows.
   private static let reach = 12
 
-  /// By what leads from a page to the site's root; then one line for each of the outline's heads.
-  private let lines: [String: [Line]]
+  private let templates: Templates
+  /// One for each of the outline's heads: its address below the site's root, and its title.
+  private let entries: [(address: String, name: String)]
+  /// By what leads from a page to the site's root; then one line for each entry. Empty in a preview.
+  private var lines: [String: [Line]] = [:]
 
   private struct Line: Sendable {
     let plain: String
     let current: String
   }
 
-  init(_ plan: SitePlan, _ chapters: [RenderedChapter], basePath: String) {
-    let prefixes = Set(plan.pages.map(\.url.rootPrefix) + [basePath])
-    let templates = plan.templates
-    var lines: [String: [Line]] = [:]
-    for prefix in prefixes {
-      let items = zip(plan.outline.heads, chapters).map { head, chapter in
-        (href: prefix + head.url.encoded, name: chapter.title)
-      }
-      lines[prefix] = parallelMap(items, jobs: plan.request.jobs) { item in
-        var context: [String: Any] = ["href": item.href, "name": item.name]
-        let plain = templates.render("sidebar-item", context)
-        context["current"] = true
-        return Line(plain: plain, current: templates.render("sidebar-item", context))
+  init(
+    _ plan: SitePlan, _ chapters: [RenderedChapter], templates: Templates, basePath: String,
+    isWhole: Bool
+  ) {
+    self.templates = templates
+    entries = zip(plan.outline.heads, chapters).map { head, chapter in
+      (address: head.url.encoded, name: chapter.title)
+    }
+    guard isWhole else { return }
+    for prefix in Set(plan.pages.map(\.url.rootPrefix) + [basePath]) {
+      lines[prefix] = parallelMap(entries, jobs: plan.request.jobs) { entry in
+        Line(
+          plain: Self.line(entry, prefix, isCurrent: false, templates),
+          current: Self.line(entry, prefix, isCurrent: true, templates))
       }
     }
-    self.lines = lines
+  }
+
+  private static func line(
+    _ entry: (address: String, name: String), _ prefix: String, isCurrent: Bool,
+    _ templates: Templates
+  ) -> String {
+    var context: [String: Any] = ["href": prefix + entry.address, "name": entry.name]
+    if isCurrent { context["current"] = true }
+    return templates.render("sidebar-item", context)
   }
 
   /// Which chapters stand beside a page.
@@ -46,9 +59,14 @@ struct Sidebar: Sendable {
   }
 
   func html(_ members: ArraySlice<Int>, _ current: Int?, _ prefix: String) -> String {
-    guard let lines = lines[prefix] else { return "" }
     var html = ""
-    for index in members { html += index == current ? lines[index].current : lines[index].plain }
+    if let lines = lines[prefix] {
+      for index in members { html += index == current ? lines[index].current : lines[index].plain }
+    } else {
+      for index in members {
+        html += Self.line(entries[index], prefix, isCurrent: index == current, templates)
+      }
+    }
     return html
   }
 }

@@ -3,7 +3,7 @@ struct Site: Sendable {
   let configuration: GuideConfiguration
   let outline: Outline
   /// One for each of the outline's heads.
-  let chapters: [RenderedChapter]
+  private(set) var chapters: [RenderedChapter]
   let map: SiteMap
   let templates: Templates
   /// What stands before every address of the site, when there is one.
@@ -17,11 +17,17 @@ struct Site: Sendable {
   /// The path of the site on its host, `/guide/`; nothing where nobody said which it is.
   let basePath: String
 
-  init(_ plan: SitePlan, _ chapters: [RenderedChapter]) {
+  /// - Parameters:
+  ///   - templates: what to render with instead of the plan's templates.
+  ///   - isWhole: whether all pages are about to be rendered.
+  init(
+    _ plan: SitePlan, _ chapters: [RenderedChapter], templates: Templates? = nil,
+    isWhole: Bool = true
+  ) {
     configuration = plan.guide.configuration
     outline = plan.outline
     map = plan.map
-    templates = plan.templates
+    self.templates = templates ?? plan.templates
     baseURL = plan.baseURL
     self.chapters = chapters
     let order = outline.readingOrder
@@ -34,8 +40,17 @@ struct Site: Sendable {
     self.neighbours = neighbours
     places = outline.places
     basePath = Self.basePath(of: plan.baseURL)
-    sidebar = Sidebar(plan, chapters, basePath: basePath)
+    sidebar = Sidebar(
+      plan, chapters, templates: self.templates, basePath: basePath, isWhole: isWhole)
     tags = Tag.collect(outline)
+  }
+
+  /// The same site with other bodies; nil when a title changed, which other pages show.
+  func with(_ chapters: [RenderedChapter]) -> Site? {
+    guard chapters.elementsEqual(self.chapters, by: { $0.title == $1.title }) else { return nil }
+    var site = self
+    site.chapters = chapters
+    return site
   }
 
   /// The bytes of a page that templates make.

@@ -10,7 +10,7 @@ package struct Outline: Sendable {
   }
 
   /// Every chapter that is published, those in no part last.
-  package let heads: [ChapterHead]
+  package internal(set) var heads: [ChapterHead]
   let parts: [Part]
   /// Chapters that are not published, by their path below `content/`.
   let drafts: Set<String>
@@ -24,9 +24,11 @@ package struct Outline: Sendable {
 }
 
 extension Outline {
-  /// Reads every chapter's front matter and puts the chapters in order.
-  static func arrange(_ guide: LoadedGuide, showsDrafts: Bool, jobs: Int) -> Staged<Outline> {
-    let read = parallelMap(guide.chapters, jobs: jobs) { file in ChapterHead.read(file) }
+  /// Puts the chapters in order.
+  /// - Parameter read: what every chapter's front matter says.
+  static func arrange(
+    _ guide: LoadedGuide, _ read: [Staged<ChapterHead>], showsDrafts: Bool
+  ) -> Staged<Outline> {
     var diagnostics = read.flatMap(\.diagnostics)
     let all = read.map(\.value)
     let published = showsDrafts ? all : all.filter { !$0.frontMatter.isDraft }

@@ -33,6 +33,12 @@ struct SiteMap: Sendable {
     chapters[path].map { heads[$0].url } ?? assets[path]
   }
 
+  /// Whether every address leads where it led in another map.
+  func leadsLike(_ other: SiteMap) -> Bool {
+    drafts == other.drafts && targets == other.targets && assets == other.assets
+      && heads.elementsEqual(other.heads) { $0.url == $1.url && $0.file.path == $1.file.path }
+  }
+
   func isDraft(_ path: String) -> Bool { drafts.contains(path) }
 
   /// The file that an address of the site leads to, as servers complete it.

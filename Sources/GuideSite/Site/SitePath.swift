@@ -24,7 +24,7 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// The address as seen from the site's root: `guide/tasks.html`.
-  var encoded: String { percentEncodedPath(text) }
+  package var encoded: String { percentEncodedPath(text) }
 
   /// The address below a base such as `https://example.com/guide/`; an `index.html` goes without its name.
   func absolute(below base: String) -> String {

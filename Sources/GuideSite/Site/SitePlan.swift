@@ -3,25 +3,34 @@ import Markdown
 
 /// What is settled before the first chapter is parsed: order, addresses, templates.
 struct SitePlan: Sendable {
-  let guide: LoadedGuide
+  private(set) var guide: LoadedGuide
   let request: SiteRequest
-  let outline: Outline
+  private(set) var outline: Outline
   let pages: [Page]
   let map: SiteMap
   let templates: Templates
+  /// False when a template is broken: then nothing can be rendered.
+  let hasTemplates: Bool
   let world: SiteWorld
   let diagnostics: [Diagnostic]
   private let coverage: Coverage
 
   init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
+    let heads = parallelMap(guide.chapters, jobs: request.jobs) { ChapterHead.read($0) }
+    self.init(guide, heads, Templates.load(guide.templates), world, request)
+  }
+
+  /// The same with front matter and templates that were read before.
+  init(
+    _ guide: LoadedGuide, _ heads: [Staged<ChapterHead>], _ templates: Staged<Templates>,
+    _ world: SiteWorld, _ request: SiteRequest
+  ) {
     self.guide = guide
     self.world = world
     self.request = request
     let arranged = Outline.arrange(
-      guide, showsDrafts: request.showsDrafts || guide.configuration.showsDrafts,
-      jobs: request.jobs)
+      guide, heads, showsDrafts: request.showsDrafts || guide.configuration.showsDrafts)
     let outline = arranged.value
-    let templates = Templates.load(guide.templates)
     let pages = outline.plan(guide)
     let generated = pages.filter { page in
       if case .chapter = page.content { return false }
@@ -31,12 +40,21 @@ struct SitePlan: Sendable {
     self.outline = outline
     coverage = Coverage(request, outline.heads)
     self.templates = templates.value
+    hasTemplates = !templates.diagnostics.contains(where: \.isError)
     self.pages = pages
     self.map = map
     diagnostics =
       arranged.diagnostics + templates.diagnostics + outline.check(pages)
       + outline.heads.compactMap { $0.checkLayout(among: templates.value.names) }
       + outline.heads.compactMap { $0.checkRedirect(map) }
+  }
+
+  /// The same plan for chapters whose text changed, and nothing that the plan is made of.
+  func with(_ guide: LoadedGuide, _ heads: [ChapterHead]) -> SitePlan {
+    var plan = self
+    plan.guide = guide
+    plan.outline.heads = heads
+    return plan
   }
 
   /// Whether a chapter is among those that were asked for.

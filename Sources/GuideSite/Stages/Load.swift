@@ -2,8 +2,12 @@ import ExampleLanguage
 
 /// Stage 1 of 7: reads a guide's folder.
 ///
+/// - Parameter known: files as an earlier look found them, by their place in the store; those that still
+///   have their stamp are not read again.
 /// - Throws: when there is no guide, or a file cannot be read.
-package func load(_ folder: String, store: FileStore) throws(SiteError) -> Staged<LoadedGuide> {
+package func load(
+  _ folder: String, store: FileStore, known: [String: KnownFile] = [:]
+) throws(SiteError) -> Staged<LoadedGuide> {
   let path = joinPath(folder, "guide.yml")
   guard try store.exists(path) else { throw try SiteError.noGuide(folder, store) }
   let source = SourceText(name: path, bytes: try store.read(path))
@@ -13,7 +17,8 @@ package func load(_ folder: String, store: FileStore) throws(SiteError) -> Stage
     configurationSource: source)
   guide.isConfigured = read.value != nil && !read.diagnostics.contains(where: \.isError)
   guard guide.isConfigured else { return Staged(guide, read.diagnostics) }
-  var walk = FolderWalk(guide: guide, root: try store.canonicalPath(folder), store: store)
+  var walk = FolderWalk(
+    guide: guide, root: try store.canonicalPath(folder), store: store, known: known)
   walk.diagnostics = read.diagnostics
   let content = joinPath(folder, "content")
   guard try store.entry(content)?.kind == .folder else {
@@ -33,6 +38,7 @@ private struct FolderWalk {
   /// The guide's folder with links resolved.
   let root: String?
   let store: FileStore
+  let known: [String: KnownFile]
   var diagnostics: [Diagnostic] = []
 
   mutating func visit(_ folder: String, below path: String, isContent: Bool) throws(SiteError) {
@@ -42,16 +48,17 @@ private struct FolderWalk {
       let below = joinPath(path, entry.name)
       switch entry.kind {
       case .folder: try visit(place, below: below, isContent: isContent)
-      case .file: try add(place, below, entry.size, isContent: isContent)
+      case .file: try add(place, below, entry, isContent: isContent)
       case .symbolicLink: try follow(place, below, isContent: isContent)
       case .other: diagnostics.append(.fileSpecial(place))
       }
     }
   }
 
-  private mutating func add(_ place: String, _ below: String, _ size: Int64, isContent: Bool)
-    throws(SiteError)
-  {
+  private mutating func add(
+    _ place: String, _ below: String, _ entry: FileStore.Entry, isContent: Bool
+  ) throws(SiteError) {
+    if let stamp = entry.stamp { guide.stamps[place] = stamp }
     let name = below.lowercased()
     let isChapter = isContent && (name.hasSuffix(".md") || name.hasSuffix(".markdown"))
     let isTemplate = !isContent && name.hasSuffix(".mustache")
@@ -59,14 +66,25 @@ private struct FolderWalk {
       return guide.assets.append(Asset(url: SitePath(below), storePath: place))
     }
     let limit = guide.configuration.maximumChapterBytes
-    if size > limit { return diagnostics.append(.fileTooLarge(place, size, limit: limit)) }
+    if entry.size > limit {
+      return diagnostics.append(.fileTooLarge(place, entry.size, limit: limit))
+    }
+    guard let file = try read(place, below, entry.stamp) else { return }
+    if isChapter { guide.chapters.append(file) } else { guide.templates.append(file) }
+  }
+
+  /// The file as text, or nil when it is none.
+  private mutating func read(_ place: String, _ below: String, _ stamp: FileStamp?)
+    throws(SiteError) -> SourceFile?
+  {
+    if let stamp, let known = known[place], known.stamp == stamp { return known.file }
     let text = SourceText(name: place, bytes: try store.read(place))
     if let invalid = Diagnostic.notUTF8(text) {
       guide.refused.append(text)
-      return diagnostics.append(invalid)
+      diagnostics.append(invalid)
+      return nil
     }
-    let file = SourceFile(path: below, storePath: place, text: text)
-    if isChapter { guide.chapters.append(file) } else { guide.templates.append(file) }
+    return SourceFile(path: below, storePath: place, text: text)
   }
 
   /// A link to a file of the same guide is read; a guide says nothing about files elsewhere, and a link to
@@ -83,6 +101,6 @@ private struct FolderWalk {
     guard let entry = try store.entry(target), entry.kind == .file else {
       return diagnostics.append(.linkToFolder(place))
     }
-    try add(place, below, entry.size, isContent: isContent)
+    try add(place, below, entry, isContent: isContent)
   }
 }

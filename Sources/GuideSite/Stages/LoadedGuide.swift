@@ -16,6 +16,8 @@ package struct LoadedGuide: Sendable {
   package var templates: [SourceFile] = []
   /// Files that were read but cannot be used; diagnostics point into them.
   package var refused: [SourceText] = []
+  /// Chapters, templates and assets as the disk had them, by their place in the store.
+  package var stamps: [String: FileStamp] = [:]
 
   package init(
     folder: String, configuration: GuideConfiguration, configurationSource: SourceText

@@ -1,5 +1,11 @@
 package import ExampleLanguage
 
+/// A file that was read, and what the disk said of it then.
+package struct KnownFile: Sendable {
+  let stamp: FileStamp
+  let file: SourceFile
+}
+
 /// One chapter's file as it was read.
 package struct SourceFile: Sendable {
   /// Where it stands in `content/`: `guide/02-tasks.md`.

@@ -23,6 +23,20 @@ extension Disk {
     }
   }
 
+  static func readPart(_ path: String, _ offset: Int, _ count: Int) throws(SiteError) -> [UInt8] {
+    let file = try open(path, O_RDONLY | O_CLOEXEC, "read")
+    defer { close(file) }
+    guard lseek(file, off_t(offset), SEEK_SET) >= 0 else { throw failure("read", path) }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      var piece = [UInt8](repeating: 0, count: min(pieceBytes, count - bytes.count))
+      let found = try readPiece(file, &piece, path)
+      if found == 0 { break }
+      bytes.append(contentsOf: piece[..<found])
+    }
+    return bytes
+  }
+
   static func write(_ path: String, _ bytes: [UInt8]) throws(SiteError) {
     let file = try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, "write")
     defer { close(file) }

@@ -10,6 +10,9 @@ extension FileStore {
     entries: { (folder) throws(SiteError) in try Disk.entries(folder) },
     entry: { (path) throws(SiteError) in try Disk.entry(path) },
     read: { (path) throws(SiteError) in try Disk.read(path) },
+    readPart: { (path, offset, count) throws(SiteError) in
+      try Disk.readPart(path, offset, count)
+    },
     write: { (path, bytes) throws(SiteError) in try Disk.write(path, bytes) },
     replace: { (path, bytes) throws(SiteError) in try Disk.replace(path, bytes) },
     copy: { (from, to) throws(SiteError) in try Disk.copy(from, to) },
@@ -49,7 +52,8 @@ enum Disk {
       throw failure("look at", path)
     }
     return FileStore.Entry(
-      name: fileName(of: path), kind: kind(status.st_mode), size: Int64(status.st_size))
+      name: fileName(of: path), kind: kind(status.st_mode), size: Int64(status.st_size),
+      stamp: FileStamp(status))
   }
 
   private static func kind(_ mode: mode_t) -> FileStore.Kind {

@@ -9,6 +9,9 @@ extension FileStore {
       entries: { (folder) throws(SiteError) in disk.entries(folder) },
       entry: { (path) throws(SiteError) in disk.entry(path) },
       read: { (path) throws(SiteError) in try disk.read(path) },
+      readPart: { (path, offset, count) throws(SiteError) in
+        Array(try disk.read(path).dropFirst(offset).prefix(count))
+      },
       write: { (path, bytes) throws(SiteError) in disk.write(path, bytes) },
       replace: { (path, bytes) throws(SiteError) in disk.write(path, bytes) },
       copy: { (from, to) throws(SiteError) in disk.write(to, try disk.read(from)) },

@@ -9,11 +9,14 @@ package struct FileStore: Sendable {
     package let kind: Kind
     /// - Unit: bytes.
     package let size: Int64
+    /// Nil where the store does not know; such a file is read each time.
+    package let stamp: FileStamp?
 
-    package init(name: String, kind: Kind, size: Int64) {
+    package init(name: String, kind: Kind, size: Int64, stamp: FileStamp? = nil) {
       self.name = name
       self.kind = kind
       self.size = size
+      self.stamp = stamp
     }
   }
 
@@ -22,6 +25,9 @@ package struct FileStore: Sendable {
   /// What stands at a path, links not followed; nil when nothing does.
   package var entry: @Sendable (_ path: String) throws(SiteError) -> Entry?
   package var read: @Sendable (_ path: String) throws(SiteError) -> [UInt8]
+  /// The bytes from an offset on, fewer than asked for where the file ends.
+  package var readPart:
+    @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(SiteError) -> [UInt8]
   /// Creates a file or replaces what it holds.
   package var write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(SiteError) -> Void
   /// Puts new bytes into a file that is there, so that a reader sees the old ones or the new ones.
