@@ -52,7 +52,9 @@ extension PortMapping: ModelValue {
   static let nominal = Nominal.model("PortMapping", PortMapping.self)
 
   static let bindings: [LibraryEntry] = [
-    LibraryEntry("init(_ containerPort: Int, hostPort: Int? = nil, transport: TransportProtocol = .tcp)") {
+    LibraryEntry(
+      "init(_ containerPort: Int, hostPort: Int? = nil, transport: TransportProtocol = .tcp)"
+    ) {
       (call) throws(Fault) -> Value in
       PortMapping(
         call.int(0), hostPort: call.arguments[1].asOptional.map { $0.asInt },
@@ -128,7 +130,9 @@ extension ContainerCondition: ModelValue {
   static let nominal = Nominal.model("ContainerCondition", ContainerCondition.self)
 
   static let bindings: [LibraryEntry] = [
-    .constant("start", ContainerCondition.start), .constant("complete", ContainerCondition.complete),
-    .constant("success", ContainerCondition.success), .constant("healthy", ContainerCondition.healthy),
+    .constant("start", ContainerCondition.start),
+    .constant("complete", ContainerCondition.complete),
+    .constant("success", ContainerCondition.success),
+    .constant("healthy", ContainerCondition.healthy),
   ]
 }

@@ -34,7 +34,9 @@ extension TaskDefinition: ModelValue {
     .property("cpu: CPU?", TaskDefinition.self) { .optional($0.cpu) },
     .property("memory: DataSize?", TaskDefinition.self) { .optional($0.memory) },
     .property("revision: Int?", TaskDefinition.self) { .optional($0.revision) },
-    .property("ephemeralStorage: DataSize?", TaskDefinition.self) { .optional($0.ephemeralStorage) },
+    .property("ephemeralStorage: DataSize?", TaskDefinition.self) {
+      .optional($0.ephemeralStorage)
+    },
     .property("executionRoleArn: String?", TaskDefinition.self) { .optional($0.executionRoleArn) },
     .property("networkMode: NetworkMode?", TaskDefinition.self) { .optional($0.networkMode) },
     .property("effectiveNetworkMode: NetworkMode", TaskDefinition.self) {
@@ -61,7 +63,9 @@ extension TaskDefinition: ModelValue {
     ) { (call) throws(Fault) -> Value in
       let task = call.receiver.asModel(TaskDefinition.self)
       let (time, runs) = (call.model(0, as: TimeSpan.self), call.count(1))
-      let (capacity, prices) = (call.model(2, as: CapacityProvider.self), call.model(3, as: PriceBook.self))
+      let (capacity, prices) = (
+        call.model(2, as: CapacityProvider.self), call.model(3, as: PriceBook.self)
+      )
       return try faulting { () throws(ModelError) in
         try task.cost(for: time, runs: runs, on: capacity, prices: prices)
       }.asValue
@@ -97,7 +101,8 @@ extension TaskDefinitionRegistry: ModelValue {
       call.receiver = registry.asValue
       return registered.asValue
     },
-    LibraryEntry("mutating func deregister(_ name: String) throws") { (call) throws(Fault) -> Value in
+    LibraryEntry("mutating func deregister(_ name: String) throws") {
+      (call) throws(Fault) -> Value in
       var registry = call.receiver.asModel(TaskDefinitionRegistry.self)
       let name = call.string(0)
       try faulting { () throws(ModelError) in try registry.deregister(name) }
