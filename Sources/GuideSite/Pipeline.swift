@@ -44,7 +44,9 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
       chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
       map: plan.map, options: plan.html)
     return ProcessedChapter(
-      page, runs.value, chapter.diagnostics + examples.diagnostics + runs.diagnostics)
+      page, runs.value,
+      chapter.diagnostics + checkContent(chapter.value, head) + examples.diagnostics
+        + runs.diagnostics)
   }
   var report = SiteReport(plan, guide.diagnostics, chapters)
   if request.updates, let updated = try update(chapters, request, store) { return updated }

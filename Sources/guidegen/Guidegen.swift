@@ -6,7 +6,10 @@ import ArgumentParser
     commandName: "guidegen",
     abstract: "Builds guides whose examples are run, and whose numbers are checked.",
     version: guidegenVersion,
-    subcommands: [Build.self, Check.self, Run.self, Initialize.self, Report.self])
+    subcommands: [
+      Build.self, Check.self, Run.self, Initialize.self, Report.self, Explain.self, New.self,
+      Schema.self,
+    ])
 
   static func main() {
     do {
