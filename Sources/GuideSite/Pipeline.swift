@@ -38,7 +38,10 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   try plan.checkPattern()
   let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { head in
     let chapter = parse(head, options: plan.markdown)
-    let examples = plan.covers(head) ? collectExamples(in: chapter.value.document) : Staged([])
+    let examples =
+      plan.covers(head)
+      ? collectExamples(in: chapter.value.document, snippets: plan.snippets(for: head))
+      : Staged([])
     let runs = verify(evaluate(examples.value, from: plan.world.newSession()))
     let page = render(
       chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),

@@ -20,7 +20,7 @@ struct FieldDiff: Hashable {
     var found: [FieldDiff] = []
     for line in promised.indices where promised[line] != printed[line] {
       if isRule(promised[line]), isRule(printed[line]) { continue }
-      let cells = isTableRow(promised[line]) || isTableRow(printed[line])
+      let cells = isTableRow(promised[line]) && isTableRow(printed[line])
       let old = split(promised[line], isTable: cells)
       let new = split(printed[line], isTable: cells)
       guard old.count == new.count else { return nil }

@@ -126,6 +126,28 @@ extension Explanation {
     ~~~
     Write '3', '3-5' or '1,3-5'.
 
+    ## fence.include.file
+    A fence includes a Swift file that is not there.
+    ~~~chapter
+    ```swift run include="nowhere.swift"
+    ```
+    ~~~
+    Put the file beside the chapter, in content/, or mend the path.
+
+    ## fence.include.snippet
+    A fence includes a part of a Swift file, and the file has no part of that name.
+
+    A part begins with a line '// snippet.NAME' and ends with '// snippet.end'.
+
+    ## fence.include.body
+    A fence includes a file and has code of its own. Only one of them can be the example.
+    ~~~chapter
+    ```swift run include="a.swift"
+    let a = 1
+    ```
+    ~~~
+    Leave the fence empty, or remove 'include'.
+
     ## example.id.duplicate
     Two examples of a page have one id.
     ~~~chapter

@@ -68,6 +68,7 @@ extension SiteReport {
     }
     let all =
       [guide.configurationSource] + guide.chapters.map(\.text) + guide.templates.map(\.text)
+      + guide.snippets.map(\.text)
       + guide.refused + theme
     for source in all { sources[source.name] = source }
   }

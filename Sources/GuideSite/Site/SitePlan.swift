@@ -12,6 +12,7 @@ struct SitePlan: Sendable {
   let world: SiteWorld
   let diagnostics: [Diagnostic]
   private let coverage: Coverage
+  private let snippets: Snippets
 
   init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
     self.guide = guide
@@ -29,6 +30,7 @@ struct SitePlan: Sendable {
     }
     let map = SiteMap(outline, assets: guide.assets, generated: generated.map(\.url))
     self.outline = outline
+    snippets = Snippets(guide.snippets, seenFrom: "")
     coverage = Coverage(request, outline.heads)
     self.templates = templates.value
     self.pages = pages
@@ -56,6 +58,9 @@ struct SitePlan: Sendable {
   var markdown: MarkdownOptions { MarkdownOptions(guide.configuration) }
 
   var html: HTMLOptions { HTMLOptions(rawHTML: RawHTML(guide.configuration.rawHTML)) }
+
+  /// What the fences of a chapter may include.
+  func snippets(for head: ChapterHead) -> Snippets { snippets.seen(from: head.file.path) }
 
   var baseURL: String? { request.baseURL ?? guide.configuration.baseURL }
 }

@@ -56,6 +56,7 @@ private struct FolderWalk {
     let isChapter = isContent && (name.hasSuffix(".md") || name.hasSuffix(".markdown"))
     let isTemplate = !isContent && name.hasSuffix(".mustache")
     guard isChapter || isTemplate else {
+      if isContent, name.hasSuffix(".swift") { try addSnippet(place, below, size) }
       return guide.assets.append(Asset(url: SitePath(below), storePath: place))
     }
     let limit = guide.configuration.maximumChapterBytes
@@ -67,6 +68,16 @@ private struct FolderWalk {
     }
     let file = SourceFile(path: below, storePath: place, text: text)
     if isChapter { guide.chapters.append(file) } else { guide.templates.append(file) }
+  }
+
+  /// A Swift file is published as it is, and may be included; one that cannot be read is only published.
+  private mutating func addSnippet(_ place: String, _ below: String, _ size: Int64)
+    throws(SiteError)
+  {
+    guard size <= 1 << 20 else { return }
+    let text = SourceText(name: place, bytes: try store.read(place))
+    guard Diagnostic.notUTF8(text) == nil else { return }
+    guide.snippets.append(SourceFile(path: below, storePath: place, text: text))
   }
 
   /// A link to a file of the same guide is read; a guide says nothing about files elsewhere, and a link to
