@@ -17,7 +17,9 @@ package enum ModelLibrary {
 
   private static let namespaces = [ECR.nominal, Fargate.nominal, Lambda.nominal]
 
-  private static let types: [Library.Group] = [
+  private static let types = mainTypes + registryTypes
+
+  private static let mainTypes: [Library.Group] = [
     Library.Group(Money.nominal, Money.bindings), Library.Group(CPU.nominal, CPU.bindings),
     Library.Group(DataSize.nominal, DataSize.bindings),
     Library.Group(TimeSpan.nominal, TimeSpan.bindings),
@@ -48,6 +50,10 @@ package enum ModelLibrary {
     Library.Group(Fargate.Task.nominal, Fargate.Task.bindings),
     Library.Group(Lambda.Function.nominal, Lambda.Function.bindings),
   ]
+
+  private static let registryTypes =
+    ECR.groups + ECR.LifecyclePolicy.groups + AssumptionEntries.groups + Volume.groups
+    + Container.settingsGroups + TaskDefinition.settingsGroups
 
   private static let operators =
     Money.operators + DataSize.operators + TimeSpan.operators + Bill.operators
