@@ -29,9 +29,7 @@ let refusedPrograms = [
   "let a = []", "let a = nil", "let a = [:]", "let a: Int = nil", "let a: Int? = 1\nprint(a + 1)",
   "let a = 5!", "if 1 { print(1) }", "while \"x\" { }", "for i in 5 { print(i) }",
   "for x in 0.0..<1.0 { print(x) }", "print((0.0...1.0).map { $0 })", "print((0.0..<1.0).count)",
-  
-  
-  
+
   "func f() -> Int { return }", "func f() { return 1 }", "func f(a: Int) { }\nf(1)",
   "func f(_ a: Int) { }\nf(a: 1)", "func f(a: Int, b: Int) { }\nf(b: 1, a: 2)",
   "func f(a: Int) { }\nf()", "func f() { }\nf(1)", "func f(_ a: Int) { a = 1 }",
@@ -50,7 +48,7 @@ let refusedPrograms = [
   "print(true < false)", "print(min(1, \"a\"))", "print([true].max())", "break", "continue",
   "func f() { break }", "for _ in 0..<1 { func f() { break } }",
   "outer: for _ in 0..<1 { _ = { break outer } }", "let a = 1\nlet a = 2",
-  "func f() { let a = 1\nlet a = 2 }", 
+  "func f() { let a = 1\nlet a = 2 }",
   "let a = 5\nif let b = a { print(b) }",
   "let a = \"x\"\nprint(a?.count)", "let a: String? = \"x\"\nprint(a.count)",
   "let a: Strin = \"x\"",
