@@ -9,6 +9,7 @@ public enum Catalog {
   }
 
   public static let services = [
+    Entry(name: "EC2", notModelled: EC2.notModelled),
     Entry(name: "ECR", notModelled: ECR.notModelled),
     Entry(name: "ECS", notModelled: ECS.notModelled),
     Entry(name: "Fargate", notModelled: Fargate.notModelled),

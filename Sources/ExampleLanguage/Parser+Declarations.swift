@@ -3,6 +3,7 @@ extension Parser {
   func parseVariables(into statements: inout [Statement]) throws(SyntaxHalt) {
     let isMutable = isKeyword(.var)
     var start = token.lower
+    let first = statements.count
     advance()
     repeat {
       let outer = height
@@ -12,6 +13,22 @@ extension Parser {
       statements.append(Statement(.variable(variable), range(from: start)))
       start = token.hasNewlineBefore ? start : tokens[min(index + 1, tokens.count - 1)].lower
     } while consume(.comma)
+    if statements.count > first + 1 { shareTypes(of: &statements, from: first) }
+  }
+
+  /// In `let a, b: Int` both have the type.
+  private func shareTypes(of statements: inout [Statement], from first: Int) {
+    for index in (first..<statements.count - 1).reversed() {
+      guard case .variable(let next) = statements[index + 1].kind, let type = next.type,
+        next.value == nil, next.accessors == nil,
+        case .variable(let variable) = statements[index].kind, variable.type == nil,
+        variable.value == nil
+      else { continue }
+      let typed = VariableDeclaration(
+        isMutable: variable.isMutable, pattern: variable.pattern, type: type, value: nil)
+      let range = statements[index].range.union(type.range)
+      statements[index] = Statement(.variable(typed), range)
+    }
   }
 
   private func parseVariable(isMutable: Bool) throws(SyntaxHalt) -> VariableDeclaration {

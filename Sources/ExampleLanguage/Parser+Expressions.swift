@@ -191,7 +191,20 @@ extension Parser {
     SyntaxFault(
       code: "example.language.operator",
       message: "`\(text(token.range))` is not an operator of the example language",
-      range: token.range)
+      range: token.range, notes: operatorMeant.map { [("write '\($0)'", nil)] } ?? [])
+  }
+
+  /// What Swift has for the operators that other languages have.
+  private var operatorMeant: String? {
+    switch text(token.range) {
+    case "++": "+= 1"
+    case "--": "-= 1"
+    case "..": "..<"
+    case "<>", "=/=": "!="
+    case "=<": "<="
+    case "=>": ":"
+    default: nil
+    }
   }
 
   /// The kinds of `try`.

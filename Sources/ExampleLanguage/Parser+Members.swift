@@ -45,7 +45,19 @@ extension Parser {
       return refused
     }
     if let word = contextualWord { return .unsupported("`\(word)`", token.range) }
-    return expected("a member such as 'let', 'var', 'func' or 'init'")
+    return expected(
+      "a member such as 'let', 'var', 'func' or 'init'",
+      notes: memberMeant.map { [($0, nil)] } ?? [])
+  }
+
+  private var memberMeant: String? {
+    guard kind == .identifier else { return nil }
+    switch peek().kind {
+    case .colon, .equal: return "a property begins with 'let' or 'var'"
+    case .leftParen: return "a method begins with 'func'"
+    case .comma, .rightBrace: return "a case of an enum begins with 'case'"
+    default: return nil
+    }
   }
 
   private func parseModifiers() throws(SyntaxHalt) -> Modifiers {

@@ -19,6 +19,7 @@ extension Parser {
     switch keyword {
     case .case, .default: .caseOutsideSwitch(keyword.rawValue, token.range)
     case .catch: .catchWithoutDo(token.range)
+    case .else: .elseWithoutIf(token.range)
     default: refusal(of: keyword)
     }
   }
@@ -73,6 +74,12 @@ extension SyntaxFault {
     SyntaxFault(
       code: "example.syntax.case", message: "'\(word)' stands outside of any 'switch'", range: range
     )
+  }
+
+  fileprivate static func elseWithoutIf(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.else", message: "'else' stands behind no 'if'", range: range,
+      notes: [("it follows the '}' that closes the body of the 'if'", nil)])
   }
 
   fileprivate static func catchWithoutDo(_ range: SourceRange) -> Self {

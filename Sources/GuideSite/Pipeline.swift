@@ -51,11 +51,16 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
 /// The middle of the pipeline, for one chapter.
 func process(_ head: ChapterHead, _ plan: SitePlan) -> ProcessedChapter {
   let chapter = parse(head, options: plan.markdown)
-  let examples = plan.covers(head) ? collectExamples(in: chapter.value.document) : Staged([])
+  let examples =
+    plan.covers(head)
+    ? collectExamples(in: chapter.value.document, snippets: plan.snippets(for: head))
+    : Staged([])
   let runs = verify(evaluate(examples.value, from: plan.world.newSession()))
   let page = render(
     chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
     map: plan.map, options: plan.html)
   return ProcessedChapter(
-    page, runs.value, chapter.diagnostics + examples.diagnostics + runs.diagnostics)
+    page, runs.value,
+    chapter.diagnostics + checkContent(chapter.value, head) + examples.diagnostics
+      + runs.diagnostics)
 }

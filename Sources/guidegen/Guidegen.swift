@@ -6,7 +6,11 @@ import ArgumentParser
     commandName: "guidegen",
     abstract: "Builds guides whose examples are run, and whose numbers are checked.",
     version: guidegenVersion,
-    subcommands: [Build.self, Check.self, Serve.self, Run.self, Initialize.self, Report.self])
+    subcommands: [
+      Build.self, Check.self, Serve.self, Run.self, Initialize.self, Report.self, Explain.self,
+      New.self,
+      Schema.self,
+    ])
 
   static func main() {
     do {

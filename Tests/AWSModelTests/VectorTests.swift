@@ -23,17 +23,14 @@ import Testing
     "lambda-tiers-arm-74-75b",
   ]
 
-  /// Deployments, placement, scaling, retries and concurrency.
+  /// Retries and concurrency.
   private static let later = [
-    "ecs-capacity-weights-1-4",
-    "ecs-circuit-breaker-threshold-min10", "ecs-circuit-breaker-threshold-min3", "ecs-fit-cpu",
-    "ecs-fit-memory", "ecs-place-az-fewest", "ecs-reservation-m2-n3", "ecs-rolling-max-200",
-    "ecs-scale-in-metric-empty-instances", "ecs-workshop-reservation",
     "lambda-async-retry-schedule", "lambda-concurrency-little-law", "lambda-reservable-concurrency",
   ]
 
   @Test func everyVectorIsTestedOrNamed() {
-    #expect(vectors.keys.sorted() == (Self.tested + Self.later).sorted())
+    #expect(
+      vectors.keys.sorted() == (Self.tested + ClusterVectorTests.tested + Self.later).sorted())
   }
 
   private func input(_ id: String) throws -> JSON { try #require(vectors[id]?["inputs"]) }

@@ -121,6 +121,7 @@ import Testing
       "func f(inout a: Int) { }",
       "1:8-13 example.syntax.inout: 'inout' stands before the type of a parameter, not before its name"
     ),
+    Case("else { }", "1:1-5 example.syntax.else: 'else' stands behind no 'if'"),
     Case("catch { }", "1:1-6 example.syntax.catch: 'catch' stands behind no 'do'"),
     Case(
       "throw",
@@ -137,6 +138,25 @@ import Testing
   ])
   func saysWhatABranchLacks(_ row: Case) {
     expectFaults(row.text, row.expected.isEmpty ? [] : [row.expected])
+  }
+
+  /// What other languages write, and what is easily forgotten.
+  @Test(arguments: [
+    Case("i++", "write '+= 1'"),
+    Case("for i in 0..5 { }", "write '..<'"),
+    Case("const x = 1", "Swift writes 'let'"),
+    Case("fn f() { }", "Swift writes 'func'"),
+    Case("if a { } elif b { }", "Swift writes 'else if'"),
+    Case("struct A { x: Int }", "a property begins with 'let' or 'var'"),
+    Case("struct A { f() { } }", "a method begins with 'func'"),
+    Case("enum A { a, b }", "a case of an enum begins with 'case'"),
+    Case("else { }", "it follows the '}' that closes the body of the 'if'"),
+    Case("switch a { case 1: }", "'break' does nothing; patterns of one body are joined by ','"),
+  ])
+  func saysWhatToWrite(_ row: Case) {
+    let diagnostics = parseProgram(SourceText(name: "a", row.text)).diagnostics
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?.notes.map(\.message) == [row.expected])
   }
 
   /// Each mistake is reported once, and what is sound around it is kept.

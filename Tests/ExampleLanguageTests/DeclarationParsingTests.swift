@@ -7,7 +7,7 @@ import Testing
     Case("struct A: B, C.D { let e = 1 }", "(struct A: B, C.D {\n  (let e = 1)\n})"),
     Case(
       "struct A { let a, b: Int; static var c = 1 }",
-      "(struct A {\n  (let a)\n  (let b: Int)\n  static (var c = 1)\n})"),
+      "(struct A {\n  (let a: Int)\n  (let b: Int)\n  static (var c = 1)\n})"),
     Case(
       "struct A { init(a: Int) { self.a = a } }",
       "(struct A {\n  (func init(a a: Int) {\n    (= (. self a) a)\n  })\n})"),

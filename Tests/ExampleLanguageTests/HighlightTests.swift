@@ -56,6 +56,13 @@ import Testing
     Case("let r = /a\"b/", "keyword:let operator:= string:/a\"b/"),
     Case("for try await x in y", "keyword:for keyword:try keyword:await keyword:in"),
     Case("actor A { }", "keyword:actor type:A"),
+    Case(
+      "indirect enum A { case b(A) }",
+      "keyword:indirect keyword:enum type:A keyword:case call:b type:A"),
+    Case("catch let e as B", "keyword:catch keyword:let keyword:as type:B"),
+    Case("self.a = Self.b", "keyword:self property:a operator:= keyword:Self property:b"),
+    Case("subscript(i: Int)", "keyword:subscript label:i type:Int"),
+    Case("f(&a)", "call:f operator:&"),
   ])
   func coloursAllOfSwift(_ row: Case) { #expect(colours(row.text) == row.expected) }
 

@@ -6,6 +6,9 @@ import Testing
     Case("let x = 1", "(let x = 1)"),
     Case("var x: Int?", "(var x: Int?)"),
     Case("let a = 1, b: Double = 2", "(let a = 1)\n(let b: Double = 2)"),
+    Case("let a, b: Int", "(let a: Int)\n(let b: Int)"),
+    Case("var a, b: Int, c = 1, d", "(var a: Int)\n(var b: Int)\n(var c = 1)\n(var d)"),
+    Case("let a, b: Int = 1", "(let a)\n(let b: Int = 1)"),
     Case("let (a, _) = pair", "(let (a, _) = pair)"),
     Case("let _ = f()", "(let _ = (call f))"),
     Case(

@@ -85,15 +85,22 @@ import Testing
   /// Each as a file of its own in one run of the compiler: all must have an error.
   private func compareRefusals(in folder: URL) throws {
     try write(Self.prelude, "prelude.swift", in: folder)
-    var names: [String] = []
-    for (index, text) in refusedPrograms.enumerated() {
-      let name = "refused\(index).swift"
-      names.append(name)
-      try write("import AWSModel\nfunc refused\(index)() throws {\n\(text)\n}\n", name, in: folder)
+    try refuse(refusedPrograms, "refused", by: ["-typecheck"], in: folder)
+    try refuse(programsRefusedByFlow, "flow", by: ["-emit-sil", "-o", "flow.sil"], in: folder)
+  }
+
+  private func refuse(
+    _ programs: [String], _ prefix: String, by mode: [String], in folder: URL
+  ) throws {
+    let names = programs.indices.map { "\(prefix)\($0).swift" }
+    for (index, text) in programs.enumerated() {
+      let function = "func \(prefix)\(index)() throws {\n\(text)\n}\n"
+      try write("import AWSModel\n" + function, names[index], in: folder)
     }
-    let checked = try swiftc(["-typecheck", "prelude.swift"] + names, in: folder)
-    for (name, text) in zip(names, refusedPrograms)
-    where !checked.errors.contains("\(name):") {
+    let checked = try swiftc(
+      mode + ["-wmo", "-parse-as-library", "-module-name", prefix, "prelude.swift"] + names,
+      in: folder)
+    for (name, text) in zip(names, programs) where !checked.errors.contains("\(name):") {
       Issue.record("the compiler takes this program, examples are refused it: \(text)")
     }
   }

@@ -21,3 +21,9 @@ extension Assumption: CustomStringConvertible where Value: CustomStringConvertib
     "\(value)\(unit.isEmpty ? "" : " \(unit)") (assumed: \(why))"
   }
 }
+
+/// An assumed size, such as a throughput per second.
+public typealias SizeAssumption = Assumption<DataSize>
+
+/// An assumed time.
+public typealias TimeAssumption = Assumption<TimeSpan>

@@ -13,6 +13,8 @@ final class CallArguments {
   let range: SourceRange
   /// What needs no context is lowered once, whichever overload is tried.
   var lowered: [Int: Typed] = [:]
+  /// By item, where it is known: whether it needs a context.
+  var needsContext: [Bool?]
 
   init(_ arguments: [Argument], _ trailing: [TrailingClosure], _ range: SourceRange) {
     var items = arguments.map {
@@ -25,6 +27,7 @@ final class CallArguments {
           value: Expression(.closure(closure.closure), closure.range), isTrailing: true))
     }
     self.items = items
+    needsContext = Array(repeating: nil, count: items.count)
     self.range = range
   }
 

@@ -150,21 +150,23 @@ extension Checker {
     lowerAhead(arguments)
     if arguments.lowered.values.contains(where: { $0.type.isError }) { return failed(range) }
     let ahead = arguments.lowered
-    var problems: [[Diagnostic]] = []
+    var problems: [Int] = []
     for candidate in candidates {
       let mark = mark
+      trials += 1
       let typed = call(
         candidate.binding, candidate.places, receiver, generics, arguments, expected, range)
+      trials -= 1
       if diagnostics.count == mark.diagnostics { return typed }
-      problems.append(Array(diagnostics[mark.diagnostics...]))
+      problems.append(diagnostics.count - mark.diagnostics)
       restore(mark)
       arguments.lowered = ahead
     }
-    let fewest = problems.map { $0.count }.min() ?? 0
-    let nearest = problems.filter { $0.count == fewest }
+    let fewest = problems.min() ?? 0
+    let nearest = candidates.indices.filter { problems[$0] == fewest }
     if nearest.count == 1 {
-      diagnostics += nearest[0]
-      return failed(range)
+      let (binding, places) = candidates[nearest[0]]
+      return call(binding, places, receiver, generics, arguments, expected, range)
     }
     return refuseTypes(candidates.map { $0.binding }, name, arguments, range)
   }
@@ -205,7 +207,7 @@ extension Checker {
   /// Lowers what no overload can change.
   private func lowerAhead(_ arguments: CallArguments) {
     for (index, item) in arguments.items.enumerated()
-    where arguments.lowered[index] == nil && !needsContext(item.value) {
+    where arguments.lowered[index] == nil && !needsContext(arguments, index) {
       arguments.lowered[index] = lower(item.value)
     }
   }
@@ -305,6 +307,7 @@ extension Checker {
   ) -> Node {
     if let defaults { return DefaultNode(defaults, index, parameter.defaultValue!.range) }
     let value = parameter.defaultValue!
+    if isNil(value) { return ConstantNode(.none, value.range) }
     // A binding's default is checked like an argument, but nobody's `try` or recording counts for it.
     let saved = recording
     recording = nil
@@ -319,7 +322,7 @@ extension Checker {
     if isBlock, case .closure(let closure) = value.kind {
       return collectedBlock(closure, type, value.range)
     }
-    if let typed = arguments.lowered[item], !needsContext(value) {
+    if let typed = arguments.lowered[item], !needsContext(arguments, item) {
       return convert(typed, to: type, value.range)
     }
     let typed = lower(value, expecting: type)
@@ -332,19 +335,34 @@ extension Checker {
   private func orderedItems(
     _ arguments: CallArguments, _ parameterOf: [Int: Int], _ types: [Type]
   ) -> [Int] {
-    let all = Array(arguments.items.indices)
-    let plain = all.filter { !needsContext(arguments.items[$0].value) }
-    let closures = all.filter { isClosure(arguments.items[$0].value) }
-    let literals = all.filter {
-      needsContext(arguments.items[$0].value) && !isClosure(arguments.items[$0].value)
+    var (plain, fractions, literals, closures): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
+    for (index, item) in arguments.items.enumerated() {
+      if !needsContext(arguments, index) {
+        plain.append(index)
+      } else if isClosure(item.value) {
+        closures.append(index)
+      } else if hasFraction(item.value) {
+        fractions.append(index)
+      } else {
+        literals.append(index)
+      }
     }
-    let fractions = literals.filter { hasFraction(arguments.items[$0].value) }
-    let others = literals.filter { !hasFraction(arguments.items[$0].value) }
-    guard !closures.isEmpty, !others.isEmpty else { return plain + fractions + others + closures }
-    let ordered = plain + fractions + others + closures
+    let ordered = plain + fractions + literals + closures
+    // Only a type that is still open can be settled by a closure.
+    guard !closures.isEmpty,
+      literals.contains(where: { inference.isUnresolved(types[parameterOf[$0]!]) })
+    else { return ordered }
     if canLower(arguments, ordered, parameterOf, types) { return ordered }
-    let reversed = plain + fractions + closures + others
+    let reversed = plain + fractions + closures + literals
     return canLower(arguments, reversed, parameterOf, types) ? reversed : ordered
+  }
+
+  /// Whether an argument needs a context, found out once however many overloads are tried.
+  private func needsContext(_ arguments: CallArguments, _ index: Int) -> Bool {
+    if let known = arguments.needsContext[index] { return known }
+    let needs = needsContext(arguments.items[index].value)
+    arguments.needsContext[index] = needs
+    return needs
   }
 
   private func isClosure(_ expression: Expression) -> Bool {
@@ -361,7 +379,9 @@ extension Checker {
   ) -> Bool {
     let (mark, kept, recording) = (mark, arguments.lowered, recording)
     self.recording = nil
+    trials += 1
     defer {
+      trials -= 1
       restore(mark)
       arguments.lowered = kept
       self.recording = recording

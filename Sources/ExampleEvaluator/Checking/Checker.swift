@@ -31,6 +31,8 @@ final class Checker {
   var localFunctions: [Int: LocalFunction] = [:]
   /// Parts of a place that must be computed before the value it gets; nil where the order shows nowhere.
   var prepared: [(local: Local, value: Node)]?
+  /// Above zero while something is tried whose problems are not told.
+  var trials = 0
   private var loopCount = 0
   private var work = 0
 
@@ -53,22 +55,29 @@ final class Checker {
 
   // MARK: Reporting
 
+  /// Texts are made only when they are kept: an overload that is merely tried tells nothing.
   func report(
-    _ code: String, _ message: String, _ range: SourceRange, notes: [String] = []
+    _ code: String, _ message: @autoclosure () -> String, _ range: SourceRange,
+    notes: @autoclosure () -> [String] = []
   ) {
+    let place = SourceLocation(file: source.name, range: range)
+    guard trials == 0 else {
+      diagnostics.append(Diagnostic(code: code, message: "", at: place))
+      return
+    }
     diagnostics.append(
       Diagnostic(
-        code: code, message: message, at: SourceLocation(file: source.name, range: range),
-        notes: notes.map { Diagnostic.Note($0) }))
+        code: code, message: message(), at: place, notes: notes().map { Diagnostic.Note($0) }))
   }
 
   /// An expression that could not be lowered, its problem reported.
   func failed(_ range: SourceRange) -> Typed { Typed(node: ErrorNode(range), type: .error) }
 
   func failed(
-    _ code: String, _ message: String, _ range: SourceRange, notes: [String] = []
+    _ code: String, _ message: @autoclosure () -> String, _ range: SourceRange,
+    notes: @autoclosure () -> [String] = []
   ) -> Typed {
-    report(code, message, range, notes: notes)
+    report(code, message(), range, notes: notes())
     return failed(range)
   }
 
@@ -79,7 +88,9 @@ final class Checker {
   /// Runs `body` and takes back its diagnostics and findings when it reports a problem.
   func attempt<T>(_ body: () -> T) -> T? {
     let mark = mark
+    trials += 1
     let result = body()
+    trials -= 1
     if diagnostics.count == mark.diagnostics { return result }
     restore(mark)
     return nil

@@ -8,18 +8,21 @@ extension TaskDefinition: ModelValue {
     _ family: String, cpu: CPU? = nil, memory: DataSize? = nil, networkMode: NetworkMode? = nil, \
     requiresCompatibilities: [Compatibility]? = nil, executionRoleArn: String? = nil, \
     taskRoleArn: String? = nil, ephemeralStorage: DataSize? = nil, \
-    runtimePlatform: RuntimePlatform? = nil
+    runtimePlatform: RuntimePlatform? = nil, volumes: [Volume] = [], \
+    placementConstraints: [PlacementConstraint] = [], tags: [Tag] = [], pidMode: PIDMode? = nil, \
+    ipcMode: IPCMode? = nil, proxyConfiguration: ProxyConfiguration? = nil, \
+    enableFaultInjection: Bool? = nil
     """
 
   static let bindings: [LibraryEntry] =
     [
       LibraryEntry("init(\(settings), containers: [Container]) throws") {
         (call) throws(Fault) -> Value in
-        try call.taskDefinition(containers: call.models(9))
+        try call.taskDefinition(containers: call.models(16))
       },
       LibraryEntry("init(\(settings), containers: () -> [Container]) throws", collectsBlock: true) {
         (call) throws(Fault) -> Value in
-        let containers = try call.call(9).asArray.map { $0.asModel(Container.self) }
+        let containers = try call.call(16).asArray.map { $0.asModel(Container.self) }
         return try call.taskDefinition(containers: containers)
       },
       LibraryEntry("init(json: String) throws") { (call) throws(Fault) -> Value in
@@ -34,7 +37,9 @@ extension TaskDefinition: ModelValue {
     .property("cpu: CPU?", TaskDefinition.self) { .optional($0.cpu) },
     .property("memory: DataSize?", TaskDefinition.self) { .optional($0.memory) },
     .property("revision: Int?", TaskDefinition.self) { .optional($0.revision) },
-    .property("ephemeralStorage: DataSize?", TaskDefinition.self) { .optional($0.ephemeralStorage) },
+    .property("ephemeralStorage: DataSize?", TaskDefinition.self) {
+      .optional($0.ephemeralStorage)
+    },
     .property("executionRoleArn: String?", TaskDefinition.self) { .optional($0.executionRoleArn) },
     .property("networkMode: NetworkMode?", TaskDefinition.self) { .optional($0.networkMode) },
     .property("effectiveNetworkMode: NetworkMode", TaskDefinition.self) {
@@ -44,12 +49,28 @@ extension TaskDefinition: ModelValue {
       .models($0.requiresCompatibilities)
     },
     .property("requiresFargate: Bool", TaskDefinition.self) { .bool($0.requiresFargate) },
+    .property("taskRoleArn: String?", TaskDefinition.self) { .optional($0.taskRoleArn) },
+    .property("runtimePlatform: RuntimePlatform?", TaskDefinition.self) {
+      .optional($0.runtimePlatform)
+    },
+    .property("volumes: [Volume]", TaskDefinition.self) { .models($0.volumes) },
+    .property("tags: [Tag]", TaskDefinition.self) { .models($0.tags) },
+    .property("json: String", TaskDefinition.self) { .string($0.json) },
     LibraryEntry("func container(_ name: String) -> Container?") { (call) throws(Fault) -> Value in
       .optional(call.receiver.asModel(TaskDefinition.self).container(call.string(0)))
     },
   ]
 
   private static let costs: [LibraryEntry] = [
+    .method(
+      "imagePull(from repositories: [ECR.Repository], cached: [ECR.Layer] = [], throughput: DataSize? = nil, overhead: TimeSpan? = nil) throws -> TaskDefinition.ImagePull",
+      TaskDefinition.self
+    ) { (task, call) throws(ModelError) in
+      try task.imagePull(
+        from: call.models(0), cached: call.models(1), throughput: call.optional(2),
+        overhead: call.optional(3)
+      ).asValue
+    },
     LibraryEntry("func onFargate(_ capacity: CapacityProvider = .fargate) throws -> Fargate.Task") {
       (call) throws(Fault) -> Value in
       let task = call.receiver.asModel(TaskDefinition.self)
@@ -61,7 +82,9 @@ extension TaskDefinition: ModelValue {
     ) { (call) throws(Fault) -> Value in
       let task = call.receiver.asModel(TaskDefinition.self)
       let (time, runs) = (call.model(0, as: TimeSpan.self), call.count(1))
-      let (capacity, prices) = (call.model(2, as: CapacityProvider.self), call.model(3, as: PriceBook.self))
+      let (capacity, prices) = (
+        call.model(2, as: CapacityProvider.self), call.model(3, as: PriceBook.self)
+      )
       return try faulting { () throws(ModelError) in
         try task.cost(for: time, runs: runs, on: capacity, prices: prices)
       }.asValue
@@ -80,7 +103,9 @@ extension BindingCall {
         string(0), cpu: optional(1), memory: optional(2), networkMode: optional(3),
         requiresCompatibilities: compatibilities, executionRoleArn: optionalString(5),
         taskRoleArn: optionalString(6), ephemeralStorage: optional(7), runtimePlatform: optional(8),
-        containers: containers)
+        volumes: models(9), placementConstraints: models(10), tags: models(11),
+        pidMode: optional(12), ipcMode: optional(13), proxyConfiguration: optional(14),
+        enableFaultInjection: optionalBool(15), containers: containers)
     }.asValue
   }
 }
@@ -97,7 +122,8 @@ extension TaskDefinitionRegistry: ModelValue {
       call.receiver = registry.asValue
       return registered.asValue
     },
-    LibraryEntry("mutating func deregister(_ name: String) throws") { (call) throws(Fault) -> Value in
+    LibraryEntry("mutating func deregister(_ name: String) throws") {
+      (call) throws(Fault) -> Value in
       var registry = call.receiver.asModel(TaskDefinitionRegistry.self)
       let name = call.string(0)
       try faulting { () throws(ModelError) in try registry.deregister(name) }
@@ -108,6 +134,30 @@ extension TaskDefinitionRegistry: ModelValue {
       (call) throws(Fault) -> Value in
       let (registry, name) = (call.receiver.asModel(TaskDefinitionRegistry.self), call.string(0))
       return try faulting { () throws(ModelError) in try registry.definition(name) }.asValue
+    },
+    .mutating("delete(_ name: String) throws", TaskDefinitionRegistry.self) {
+      (registry, call) throws(ModelError) in
+      try registry.delete(call.string(0))
+      return .void
+    },
+    .mutating("finishDeletion(_ name: String) throws", TaskDefinitionRegistry.self) {
+      (registry, call) throws(ModelError) in
+      try registry.finishDeletion(call.string(0))
+      return .void
+    },
+    .method(
+      "definition(toRun name: String) throws -> TaskDefinition", TaskDefinitionRegistry.self
+    ) { (registry, call) throws(ModelError) in
+      try registry.definition(toRun: call.string(0)).asValue
+    },
+    .method(
+      "status(_ name: String) throws -> TaskDefinitionRegistry.Status", TaskDefinitionRegistry.self
+    ) { (registry, call) throws(ModelError) in try registry.status(call.string(0)).asValue },
+    .method(
+      "revisions(of family: String, status: TaskDefinitionRegistry.Status = .active) throws -> [TaskDefinition]",
+      TaskDefinitionRegistry.self
+    ) { (registry, call) throws(ModelError) in
+      .models(try registry.revisions(of: call.string(0), status: call.model(1)))
     },
     .property("families: [String]", TaskDefinitionRegistry.self) { .strings($0.families) },
   ]

@@ -69,10 +69,12 @@ extension DataSize: ModelValue {
     LibraryEntry("static func bytes(_ count: Int) -> DataSize") { (call) throws(Fault) -> Value in
       DataSize.bytes(call.int(0)).asValue
     },
-    LibraryEntry("static func mebibytes(_ count: Int) -> DataSize") { (call) throws(Fault) -> Value in
+    LibraryEntry("static func mebibytes(_ count: Int) -> DataSize") {
+      (call) throws(Fault) -> Value in
       DataSize.mebibytes(call.int(0)).asValue
     },
-    LibraryEntry("static func gigabytes(_ count: Int) -> DataSize") { (call) throws(Fault) -> Value in
+    LibraryEntry("static func gigabytes(_ count: Int) -> DataSize") {
+      (call) throws(Fault) -> Value in
       DataSize.gigabytes(call.int(0)).asValue
     },
     LibraryEntry("static func gigabytes(_ count: Double) -> DataSize") {
@@ -110,7 +112,8 @@ extension TimeSpan: ModelValue {
     _ fraction: @escaping @Sendable (Double) -> TimeSpan
   ) -> [LibraryEntry] {
     [
-      LibraryEntry("static func \(name)(_ count: Int) -> TimeSpan") { (call) throws(Fault) -> Value in
+      LibraryEntry("static func \(name)(_ count: Int) -> TimeSpan") {
+        (call) throws(Fault) -> Value in
         whole(call.int(0)).asValue
       },
       LibraryEntry("static func \(name)(_ count: Double) -> TimeSpan") {

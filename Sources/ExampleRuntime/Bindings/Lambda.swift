@@ -13,7 +13,9 @@ extension Lambda.Function: ModelValue {
     LibraryEntry(
       "init(memory: DataSize, architecture: CPUArchitecture = .x86, timeout: TimeSpan = .seconds(3)) throws"
     ) { (call) throws(Fault) -> Value in
-      let (memory, architecture) = (call.model(0, as: DataSize.self), call.model(1, as: CPUArchitecture.self))
+      let (memory, architecture) = (
+        call.model(0, as: DataSize.self), call.model(1, as: CPUArchitecture.self)
+      )
       let timeout = call.model(2, as: TimeSpan.self)
       return try faulting { () throws(ModelError) in
         try Lambda.Function(memory: memory, architecture: architecture, timeout: timeout)

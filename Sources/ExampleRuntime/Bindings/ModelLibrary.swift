@@ -3,7 +3,12 @@ import ExampleEvaluator
 import Figures
 
 /// Everything that examples can name: the standard library and the model, by the same names as in Swift.
-enum ModelLibrary {
+package enum ModelLibrary {
+  /// The types of the model that examples can name: `Money`, `Lambda.Function`.
+  package static var typeNames: [String] {
+    (types.compactMap { $0.owner } + namespaces).map { $0.name }
+  }
+
   static let shared = Library(
     types: Nominal.language + types.map { $0.owner! } + namespaces,
     groups: StandardLibrary.groups + types + [
@@ -12,12 +17,16 @@ enum ModelLibrary {
 
   private static let namespaces = [ECR.nominal, Fargate.nominal, Lambda.nominal]
 
-  private static let types: [Library.Group] = [
+  private static let types = mainTypes + registryTypes
+
+  private static let mainTypes: [Library.Group] = [
     Library.Group(Money.nominal, Money.bindings), Library.Group(CPU.nominal, CPU.bindings),
-    Library.Group(DataSize.nominal, DataSize.bindings), Library.Group(TimeSpan.nominal, TimeSpan.bindings),
+    Library.Group(DataSize.nominal, DataSize.bindings),
+    Library.Group(TimeSpan.nominal, TimeSpan.bindings),
     Library.Group(Bill.nominal, Bill.bindings), Library.Group(LineItem.nominal, LineItem.bindings),
     Library.Group(Quantity.nominal, []), Library.Group(Table.nominal, []),
-    Library.Group(Price.nominal, Price.bindings), Library.Group(PriceBook.nominal, PriceBook.bindings),
+    Library.Group(Price.nominal, Price.bindings),
+    Library.Group(PriceBook.nominal, PriceBook.bindings),
     Library.Group(Region.nominal, Region.bindings),
     Library.Group(ImageReference.nominal, ImageReference.bindings),
     Library.Group(ECR.Repository.nominal, ECR.Repository.bindings),
@@ -31,7 +40,8 @@ enum ModelLibrary {
     Library.Group(PortMapping.nominal, PortMapping.bindings),
     Library.Group(TransportProtocol.nominal, TransportProtocol.bindings),
     Library.Group(LogConfiguration.nominal, LogConfiguration.bindings),
-    Library.Group(LogDriver.nominal, LogDriver.bindings), Library.Group(HealthCheck.nominal, HealthCheck.bindings),
+    Library.Group(LogDriver.nominal, LogDriver.bindings),
+    Library.Group(HealthCheck.nominal, HealthCheck.bindings),
     Library.Group(ContainerDependency.nominal, ContainerDependency.bindings),
     Library.Group(ContainerCondition.nominal, ContainerCondition.bindings),
     Library.Group(TaskDefinition.nominal, TaskDefinition.bindings),
@@ -40,6 +50,10 @@ enum ModelLibrary {
     Library.Group(Fargate.Task.nominal, Fargate.Task.bindings),
     Library.Group(Lambda.Function.nominal, Lambda.Function.bindings),
   ]
+
+  private static let registryTypes =
+    ECR.groups + ECR.LifecyclePolicy.groups + AssumptionEntries.groups + Volume.groups
+    + Container.settingsGroups + TaskDefinition.settingsGroups
 
   private static let operators =
     Money.operators + DataSize.operators + TimeSpan.operators + Bill.operators

@@ -44,7 +44,8 @@ extension RuntimePlatform: ModelValue {
         cpuArchitecture: call.model(0), operatingSystemFamily: call.model(1)
       ).asValue
     },
-    .constant("linuxX86", RuntimePlatform.linuxX86), .constant("linuxARM", RuntimePlatform.linuxARM),
+    .constant("linuxX86", RuntimePlatform.linuxX86),
+    .constant("linuxARM", RuntimePlatform.linuxARM),
     .property("cpuArchitecture: CPUArchitecture", RuntimePlatform.self) {
       $0.cpuArchitecture.asValue
     },

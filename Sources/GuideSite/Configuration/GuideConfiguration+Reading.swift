@@ -1,10 +1,10 @@
 import ExampleLanguage
 
 extension GuideConfiguration {
-  private static let keys = [
+  package static let keys = [
     "title", "author", "description", "language", "base_url", "chapters", "parts", "region",
     "price_date", "raw_html", "smart_punctuation", "drafts", "dead_links", "max_chapter_mb",
-    "theme", "params",
+    "theme", "params", "diagnostics",
   ]
 
   /// Reads `guide.yml`; nil when it cannot be read at all.
@@ -22,6 +22,7 @@ extension GuideConfiguration {
     if configuration.title.isEmpty { reader.diagnostics.append(.titleMissing(at: top)) }
     configuration.readValues(&reader)
     configuration.readTheme(&reader)
+    configuration.readLevels(&reader)
     configuration.parts = readParts(&reader)
     for (key, _) in reader.others {
       reader.diagnostics.append(

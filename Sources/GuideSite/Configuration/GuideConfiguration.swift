@@ -36,6 +36,8 @@ package struct GuideConfiguration: Sendable {
   package var showsDrafts = false
   /// What a link, an anchor or an image that leads nowhere is: an error, unless the author says otherwise.
   package var deadLinks: Diagnostic.Severity = .error
+  /// Codes that are more or less grave than they are by themselves.
+  package var levels = DiagnosticLevels.standard
   /// A chapter larger than this is refused.
   /// - Unit: bytes.
   package var maximumChapterBytes: Int64 = 16 << 20

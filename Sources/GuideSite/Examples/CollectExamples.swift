@@ -4,8 +4,10 @@ package import Markdown
 /// Stage 3 of 7: finds the examples of a page, in document order, each with its place and its promise.
 ///
 /// Reports fences that cannot mean what they say; such an example is shown and not run.
-package func collectExamples(in document: Document) -> Staged<[Example]> {
-  var collector = ExampleCollector(document: document)
+package func collectExamples(
+  in document: Document, snippets: Snippets = .none
+) -> Staged<[Example]> {
+  var collector = ExampleCollector(document: document, snippets: snippets)
   for index in document.nodes.indices { collector.visit(NodeID(index: index)) }
   return Staged(collector.examples, collector.diagnostics)
 }
@@ -18,6 +20,8 @@ extension Document {
 /// The walk over one document.
 struct ExampleCollector {
   let document: Document
+  /// What fences may include.
+  let snippets: Snippets
   private(set) var examples: [Example] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Output fences that an example has claimed.
@@ -26,7 +30,9 @@ struct ExampleCollector {
   /// Built when the first example asks: most pages of a large site have none.
   private lazy var siblings = Siblings(document)
 
-  init(document: Document) { self.document = document }
+  init(document: Document, snippets: Snippets) {
+    (self.document, self.snippets) = (document, snippets)
+  }
 
   mutating func visit(_ id: NodeID) {
     switch document[id].kind {
@@ -57,24 +63,28 @@ extension ExampleCollector {
     case .example(let kind):
       checkClosed(fence, kind, &parsed)
       checkID(&parsed, fence)
+      let code = code(block, fence, &parsed)
       let output = nextOutput(after: id)
       if let output { claim(output, for: kind, &parsed) }
-      examples.append(makeExample(kind, id, block, fence, parsed, output))
+      examples.append(makeExample(kind, id, block, fence, code, parsed, output))
     }
     diagnostics += parsed.diagnostics
   }
 
   private func makeExample(
     _ kind: Example.Kind, _ id: NodeID, _ block: CodeBlock, _ fence: CodeBlock.Fence,
-    _ parsed: ParsedFence, _ output: (id: NodeID, block: CodeBlock)?
+    _ fenceCode: FenceCode, _ parsed: ParsedFence, _ output: (id: NodeID, block: CodeBlock)?
   ) -> Example {
     let code = SourceText(
-      name: ExampleName.make(page: document.source, node: id), block.literal)
+      name: ExampleName.make(page: document.source, node: id), fenceCode.text)
+    let shown =
+      kind == .taskDefinition
+      ? nil : ShownCode.text(of: code, isIncluded: fenceCode.snippet != nil)
     return Example(
       kind: kind, page: document.source, body: document.body, node: id, range: fence.info,
       options: parsed.options,
-      code: code,
-      map: CodeMap(code: code, fileLines: block.lines, fallback: fence.info.upper), block: block,
+      code: code, shown: shown.map { SourceText(name: code.name, $0) },
+      map: fenceCode.map(code), snippet: fenceCode.snippet, block: block,
       promise: output.map {
         Promise(lines: OutputLines.promised($0.block), place: .fence($0.id, $0.block))
       },

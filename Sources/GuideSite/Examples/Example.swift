@@ -27,7 +27,11 @@ package struct Example: Sendable {
   /// The code alone. Its name is unique in a guide, so that a note of one example that points into
   /// another one finds its way back to the file.
   package let code: SourceText
+  /// The code as the page shows it.
+  package let shown: SourceText
   package let map: CodeMap
+  /// Where the code comes from, when it is no part of the page.
+  let snippet: Snippet?
   /// Nil for expressions in prose.
   package let block: CodeBlock?
   package let promise: Promise?
@@ -36,10 +40,10 @@ package struct Example: Sendable {
   /// The fence itself is wrong and has been reported: running it would only report more.
   package let isRefused: Bool
 
-  package init(
+  init(
     kind: Kind, page: SourceText, body: SourceRange, node: NodeID, range: SourceRange,
-    options: FenceOptions,
-    code: SourceText, map: CodeMap, block: CodeBlock? = nil, promise: Promise? = nil,
+    options: FenceOptions, code: SourceText, shown: SourceText? = nil, map: CodeMap,
+    snippet: Snippet? = nil, block: CodeBlock? = nil, promise: Promise? = nil,
     isInTightList: Bool = false, isRefused: Bool = false
   ) {
     self.kind = kind
@@ -49,12 +53,17 @@ package struct Example: Sendable {
     self.range = range
     self.options = options
     self.code = code
+    self.shown = shown ?? code
     self.map = map
+    self.snippet = snippet
     self.block = block
     self.promise = promise
     self.isInTightList = isInTightList
     self.isRefused = isRefused
   }
+
+  /// The code that stands in the page itself.
+  var writtenCode: [UInt8] { options.include == nil ? code.bytes : [] }
 
   package var location: SourceLocation { SourceLocation(file: page.name, range: range) }
 

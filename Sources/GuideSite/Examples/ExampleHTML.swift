@@ -50,9 +50,9 @@ extension ExampleHTML {
   /// `pre` scrolls, so it has to take the keyboard's focus.
   private var code: String {
     let isJSON = example.kind == .taskDefinition
-    let bytes = example.code.bytes
+    let bytes = example.shown.bytes
     let html = CodeHTML.html(
-      example.code, isJSON ? highlightJSON(bytes) : highlightSwift(bytes),
+      example.shown, isJSON ? highlightJSON(bytes) : highlightSwift(bytes),
       highlighted: options.highlightedLines)
     let language = isJSON ? "json" : "swift"
     return "<pre tabindex=\"0\"><code class=\"language-\(language)\">\(html)</code></pre>"

@@ -14,9 +14,20 @@ struct ExamplePlaces {
     Diagnostic(
       code: diagnostic.code, severity: diagnostic.severity, message: diagnostic.message,
       at: diagnostic.location.map(inFile) ?? example.location, detail: diagnostic.detail,
-      notes: diagnostic.notes.map { note in
-        Diagnostic.Note(note.message, at: note.location.map(inFile))
-      })
+      notes: source(of: diagnostic, in: example)
+        + diagnostic.notes.map { note in
+          Diagnostic.Note(note.message, at: note.location.map(inFile))
+        })
+  }
+
+  /// The place in the file that the example includes.
+  private func source(of diagnostic: Diagnostic, in example: Example) -> [Diagnostic.Note] {
+    guard let snippet = example.snippet, let location = diagnostic.location,
+      location.file == example.code.name
+    else { return [] }
+    let map = CodeMap(code: example.code, fileLines: snippet.ranges, fallback: 0)
+    let place = SourceLocation(file: snippet.file.name, range: map.fileRange(location.range))
+    return [Diagnostic.Note("this is where it stands", at: place)]
   }
 
   /// Notes may point into another example of the page.

@@ -20,7 +20,17 @@ package struct FenceOptions: Hashable, Sendable {
     package let range: SourceRange
   }
 
+  /// A Swift file, or a snippet of it, in the place of code.
+  package struct Include: Hashable, Sendable {
+    /// Seen from the chapter.
+    package let path: String
+    package let snippet: String?
+    /// The word in the file.
+    package let range: SourceRange
+  }
+
   package var id: String?
+  package var include: Include?
   package var title: String?
   package var isSetup = false
   package var fails: Failure?

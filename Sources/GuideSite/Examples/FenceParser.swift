@@ -135,6 +135,11 @@ extension FenceParser {
     case .fails:
       options.fails = FenceOptions.Failure(code: value, range: word.range)
       refuse(.badCode(value, at: word.valueRange, page))
+    case .include:
+      let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      let snippet = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+      options.include = FenceOptions.Include(
+        path: String(parts[0]), snippet: snippet, range: word.range)
     case .show:
       if let show = FenceOptions.Show(rawValue: value) {
         options.show = show

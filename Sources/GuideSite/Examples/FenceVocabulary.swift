@@ -12,8 +12,9 @@ enum FenceVocabulary {
     case taskDefinition = "task-definition"
     case setup, fresh, fold
     case id, title, fails, session, show, highlight
+    case include
     // Known, and still to come.
-    case explore, include
+    case explore
     case costScenario = "cost-scenario"
 
     var takesValue: Bool {
@@ -25,7 +26,7 @@ enum FenceVocabulary {
 
     var isAvailable: Bool {
       switch self {
-      case .explore, .include, .costScenario: false
+      case .explore, .costScenario: false
       default: true
       }
     }

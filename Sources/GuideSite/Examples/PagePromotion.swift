@@ -82,7 +82,7 @@ struct PagePromotion {
     let text = SourceText(name: page.name, bytes: bytes)
     let body = SourceRange(runs.first?.example.body.lower ?? 0, bytes.count)
     let examples = collectExamples(in: parseMarkdown(text, body: body).document).value
-    guard examples.map(\.code.bytes) == runs.map(\.example.code.bytes) else { return edited }
+    guard examples.map(\.writtenCode) == runs.map(\.example.writtenCode) else { return edited }
     return edited.filter { !isKept(examples[$0].promise, by: runs[$0]) }
   }
 

@@ -45,13 +45,39 @@ extension Diagnostic {
 
   /// An example printed something else than its page promises.
   private static func outputDiffers(_ run: Run, _ output: CodeBlock, line: Int) -> Self {
-    Diagnostic(
+    let promised = run.example.promise?.lines ?? []
+    let fields = FieldDiff.fields(from: promised, to: run.lines)
+    let range =
+      fields?.first.flatMap { place(of: $0, in: output, run) }
+      ?? place(of: line, in: output, run)
+    return Diagnostic(
       code: "example.output.differs",
       message: "the example does not print what the page promises, from line \(line + 1) on",
-      at: SourceLocation(file: run.example.page.name, range: place(of: line, in: output, run)),
-      detail: LineDiff.text(from: run.example.promise?.lines ?? [], to: run.lines),
-      notes: [Note("to accept the new output, run 'guidegen check --update'")] + earlierFailure(run)
-    )
+      at: SourceLocation(file: run.example.page.name, range: range),
+      detail: LineDiff.text(from: promised, to: run.lines),
+      notes: fieldNotes(fields)
+        + [Note("to accept the new output, run 'guidegen check --update'")] + earlierFailure(run))
+  }
+
+  /// The fields that changed, where naming them says more than the lines do.
+  private static func fieldNotes(_ fields: [FieldDiff]?) -> [Note] {
+    guard let fields else { return [] }
+    if fields.isEmpty { return [Note("only blanks differ")] }
+    guard fields.count <= 8 else { return [] }
+    return fields.map { Note($0.text) }
+  }
+
+  /// A field of a promised line, unless the file has the line in another form.
+  private static func place(
+    of field: FieldDiff, in output: CodeBlock, _ run: Run
+  ) -> SourceRange? {
+    guard field.line < output.lines.count, let promised = run.example.promise?.lines else {
+      return nil
+    }
+    let line = output.lines[field.line]
+    let isSame = run.example.page.string(line).utf8.starts(with: promised[field.line].utf8)
+    guard isSame else { return nil }
+    return SourceRange(line.lower + field.range.lowerBound, line.lower + field.range.upperBound)
   }
 
   /// The promised line, or the closing fence when more was printed than promised.
@@ -63,9 +89,10 @@ extension Diagnostic {
   }
 
   private static func claimDiffers(_ run: Run, _ text: ClaimText) -> Self {
-    Diagnostic(
+    let change = Quantity.change(from: text.plain, to: run.value).map { " (\($0))" } ?? ""
+    return Diagnostic(
       code: "example.value.differs",
-      message: "the page says '\(text.plain)', the value is '\(run.value)'",
+      message: "the page says '\(text.plain)', the value is '\(run.value)'\(change)",
       at: SourceLocation(file: run.example.page.name, range: text.range),
       notes: [Note("to accept the new value, run 'guidegen check --update'")] + earlierFailure(run))
   }

@@ -18,11 +18,15 @@ extension LoadedGuide {
     templates.elementsEqual(other.templates) { $0.path == $1.path && $0.text == $1.text }
   }
 
-  /// The files beside chapters that an example may include.
-  var includableStamps: [String: FileStamp] {
-    var found: [String: FileStamp] = [:]
-    for asset in assets { found[asset.storePath] = stamps[asset.storePath] }
-    return found
+  func hasSameSnippets(as other: LoadedGuide) -> Bool {
+    snippets.elementsEqual(other.snippets) { $0.path == $1.path && $0.text == $1.text }
+  }
+}
+
+extension ProcessedChapter {
+  /// Whether an example that stands in another file, and is included, is wrong there.
+  func hasErrors(outside file: String) -> Bool {
+    diagnostics.contains { $0.isError && $0.location?.file != file }
   }
 }
 

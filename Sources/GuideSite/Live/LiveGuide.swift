@@ -23,7 +23,6 @@ package struct LiveGuide: Sendable {
     /// The last templates that could be rendered with.
     let usable: Templates
     let site: Site
-    let includes: [String: FileStamp]
   }
 
   /// A guide that was not looked at yet.
@@ -53,10 +52,9 @@ package struct LiveGuide: Sendable {
     let isReset = last?.plan.guide.configurationSource != guide.configurationSource
     let planned = plan(guide, prices, isReset: isReset)
     let plan = planned.plan
-    let includes = guide.includableStamps
     process(
       plan, all: isReset || !planned.leadsAsBefore,
-      including: includes != last?.includes)
+      including: !(last?.plan.guide.hasSameSnippets(as: guide) ?? true))
     let all = plan.outline.heads.compactMap { chapters[$0.file.path]?.processed }
     let report = SiteReport(plan, loaded.diagnostics, all)
     let shown = keepSound(plan, report)
@@ -67,7 +65,7 @@ package struct LiveGuide: Sendable {
     }
     let site = makeSite(plan, shown, usable, isSamePlan: planned.isSame)
     last = Look(
-      plan: plan, templates: planned.templates, usable: usable, site: site, includes: includes)
+      plan: plan, templates: planned.templates, usable: usable, site: site)
     self.site = self.site.showing(site, plan, report, isSamePlan: planned.isSame)
   }
 
@@ -139,25 +137,25 @@ extension LiveGuide {
     let broken = Set(
       report.diagnostics.filter(\.isError).compactMap { $0.location?.file })
     return plan.outline.heads.compactMap { head in
+      let name = head.file.text.name
       guard let chapter = chapters[head.file.path], let processed = chapter.processed else {
         return nil
       }
-      if broken.contains(head.file.text.name), let sound = chapter.sound { return sound }
-      if !broken.contains(head.file.text.name) {
-        chapters[head.file.path]?.sound = processed.rendered
-      }
+      let isBroken = broken.contains(name) || processed.hasErrors(outside: name)
+      if isBroken, let sound = chapter.sound { return sound }
+      if !isBroken { chapters[head.file.path]?.sound = processed.rendered }
       return processed.rendered
     }
   }
 
   private mutating func remember(_ guide: LoadedGuide) {
-    for file in guide.chapters + guide.templates {
+    for file in guide.chapters + guide.templates + guide.snippets {
       guard let stamp = guide.stamps[file.storePath], files[file.storePath]?.stamp != stamp else {
         continue
       }
       files[file.storePath] = KnownFile(stamp: stamp, file: file)
     }
-    let count = guide.chapters.count + guide.templates.count
+    let count = guide.chapters.count + guide.templates.count + guide.snippets.count
     if files.count > count { files = files.filter { guide.stamps[$0.key] != nil } }
   }
 

@@ -54,7 +54,7 @@ package struct LiveSite: Sendable {
       next.stamps[asset.storePath] = stamp
       if asset.url.text.hasSuffix(".css") {
         styles.add(asset.url.text, stamp)
-      } else {
+      } else if !asset.url.text.hasSuffix(".swift") {
         others.add(asset.url.text, stamp)
       }
     }

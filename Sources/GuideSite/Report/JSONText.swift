@@ -1,5 +1,5 @@
 /// JSON to be written, members in the order in which they were put.
-enum JSONText {
+indirect enum JSONText: Sendable {
   case null
   case bool(Bool)
   case number(Int)

@@ -47,8 +47,10 @@ extension SiteReport {
     let links = (anchors + chapters.flatMap(\.rendered.linkDiagnostics)).map {
       $0.graded(plan.guide.configuration.deadLinks)
     }
-    let found = loading + plan.diagnostics + links + chapters.flatMap(\.diagnostics)
-    add(found.filter(plan.reports), plan.guide)
+    let titles = duplicateTitles(plan.outline.heads, chapters.map(\.rendered))
+    let found = loading + plan.diagnostics + links + titles + chapters.flatMap(\.diagnostics)
+    let levels = plan.guide.configuration.levels
+    add(found.filter(plan.reports).compactMap(levels.graded), plan.guide)
   }
 
   private mutating func add(_ found: [Diagnostic], _ guide: LoadedGuide) {
@@ -66,15 +68,8 @@ extension SiteReport {
     }
     let all =
       [guide.configurationSource] + guide.chapters.map(\.text) + guide.templates.map(\.text)
+      + guide.snippets.map(\.text)
       + guide.refused + theme
     for source in all { sources[source.name] = source }
-  }
-}
-
-extension Diagnostic {
-  /// The same finding, as grave as the author holds it to be.
-  fileprivate func graded(_ severity: Severity) -> Diagnostic {
-    Diagnostic(
-      code: code, severity: severity, message: message, at: location, detail: detail, notes: notes)
   }
 }

@@ -14,6 +14,7 @@ struct SitePlan: Sendable {
   let world: SiteWorld
   let diagnostics: [Diagnostic]
   private let coverage: Coverage
+  private var snippets: Snippets
 
   init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
     let heads = parallelMap(guide.chapters, jobs: request.jobs) { ChapterHead.read($0) }
@@ -38,6 +39,7 @@ struct SitePlan: Sendable {
     }
     let map = SiteMap(outline, assets: guide.assets, generated: generated.map(\.url))
     self.outline = outline
+    snippets = Snippets(guide.snippets, seenFrom: "")
     coverage = Coverage(request, outline.heads)
     self.templates = templates.value
     hasTemplates = !templates.diagnostics.contains(where: \.isError)
@@ -54,6 +56,7 @@ struct SitePlan: Sendable {
     var plan = self
     plan.guide = guide
     plan.outline.heads = heads
+    plan.snippets = Snippets(guide.snippets, seenFrom: "")
     return plan
   }
 
@@ -74,6 +77,9 @@ struct SitePlan: Sendable {
   var markdown: MarkdownOptions { MarkdownOptions(guide.configuration) }
 
   var html: HTMLOptions { HTMLOptions(rawHTML: RawHTML(guide.configuration.rawHTML)) }
+
+  /// What the fences of a chapter may include.
+  func snippets(for head: ChapterHead) -> Snippets { snippets.seen(from: head.file.path) }
 
   var baseURL: String? { request.baseURL ?? guide.configuration.baseURL }
 }

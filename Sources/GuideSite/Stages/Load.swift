@@ -63,6 +63,7 @@ private struct FolderWalk {
     let isChapter = isContent && (name.hasSuffix(".md") || name.hasSuffix(".markdown"))
     let isTemplate = !isContent && name.hasSuffix(".mustache")
     guard isChapter || isTemplate else {
+      if isContent, name.hasSuffix(".swift") { try addSnippet(place, below, entry) }
       return guide.assets.append(Asset(url: SitePath(below), storePath: place))
     }
     let limit = guide.configuration.maximumChapterBytes
@@ -85,6 +86,19 @@ private struct FolderWalk {
       return nil
     }
     return SourceFile(path: below, storePath: place, text: text)
+  }
+
+  /// A Swift file is published as it is, and may be included; one that cannot be read is only published.
+  private mutating func addSnippet(_ place: String, _ below: String, _ entry: FileStore.Entry)
+    throws(SiteError)
+  {
+    if let stamp = entry.stamp, let known = known[place], known.stamp == stamp {
+      return guide.snippets.append(known.file)
+    }
+    guard entry.size <= 1 << 20 else { return }
+    let text = SourceText(name: place, bytes: try store.read(place))
+    guard Diagnostic.notUTF8(text) == nil else { return }
+    guide.snippets.append(SourceFile(path: below, storePath: place, text: text))
   }
 
   /// A link to a file of the same guide is read; a guide says nothing about files elsewhere, and a link to

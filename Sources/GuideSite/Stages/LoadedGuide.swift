@@ -12,6 +12,8 @@ package struct LoadedGuide: Sendable {
   package var chapters: [SourceFile] = []
   /// What stands beside chapters and templates and is copied as it is.
   package var assets: [Asset] = []
+  /// Swift files beside the chapters: fences may include them.
+  package var snippets: [SourceFile] = []
   /// The guide's own templates; they stand in for the theme's.
   package var templates: [SourceFile] = []
   /// Files that were read but cannot be used; diagnostics point into them.

@@ -85,7 +85,8 @@ import Testing
     #expect(ExamplePage(setup + "It is [`$18.02`](value:cost).").findings == [])
     let page = ExamplePage(setup + "It is [$18.00](value:cost).")
     #expect(page.findings == ["5:8 example.value.differs"])
-    #expect(page.diagnostics.first?.message == "the page says '$18.00', the value is '$18.02'")
+    #expect(
+      page.diagnostics.first?.message == "the page says '$18.00', the value is '$18.02' (+$0.02)")
   }
 
   /// With smart punctuation the page would show `…`; the author wrote what the value is.

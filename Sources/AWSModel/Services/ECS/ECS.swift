@@ -1,4 +1,5 @@
-/// Amazon ECS: task definitions, their revisions, and services.
+/// Amazon ECS: task definitions and their revisions, tasks, services and their deployments, placement
+/// and capacity providers.
 ///
 /// Rules are those of RegisterTaskDefinition; each refusal has a code that begins with `ecs.`. Every
 /// field of the request has a Swift value and survives being read and written.
@@ -8,9 +9,18 @@
 /// an image brings along, which ECS does not look at; that a log router stands behind `awsfirelens`;
 /// that secrets, roles, file systems and images named in a definition exist. The proxy, credential
 /// specifications and inference accelerators are checked for their shape only.
+///
+/// Where documents leave a choice about services, the simulation has made it so:
+/// - Tasks that are stopping do not count for the upper bound of a deployment (`ecs 3.3`).
+/// - A task whose Spot capacity goes ends with SpotInterruption, one whose instance goes with
+///   TerminationNotice (`ecs 2.6`).
+/// - Managed scaling follows M ÷ N in both directions (`ecs 4.11`); see ``ManagedScaling``.
+/// - A deployment that failed without rollback leaves the tasks of the one before alone (`ecs 3.8`).
+/// - A rollback makes the last completed deployment the current one again, without a new number
+///   (`ecs 3.11`).
 public enum ECS {
   static let notModelled =
-    "running tasks, placement, deployments, capacity providers, scaling; memory and CPU that containers use, health checks baked into images, whether roles, secrets and file systems exist; the task definition's proxy, credential specifications and inference accelerators are checked for their shape only"
+    "memory and CPU that containers use, health checks baked into images and the time that checks take, whether roles, secrets and file systems exist, GPUs; the limit on tasks in PROVISIONING, blue/green and other deployment controllers, rebalancing of zones while nothing else changes, targets that fail while a task runs, start timeouts of the agent, service discovery; the task definition's proxy, credential specifications and inference accelerators are checked for their shape only"
 
   /// Rules that documents disagree about.
   public struct Rules: Hashable, Sendable, CustomStringConvertible {

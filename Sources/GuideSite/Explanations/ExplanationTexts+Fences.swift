@@ -1,0 +1,164 @@
+extension Explanation {
+  /// About the words of fences.
+  static let fenceTexts = #"""
+    ## fence.unclosed
+    A fence was opened and never closed. It would swallow the rest of the page.
+    ~~~chapter
+    ```swift run
+    print(1)
+    ~~~
+    End it with a line of as many backticks, or more.
+
+    ## fence.word.unknown
+    A word behind the language of a fence means nothing. It may be misspelt, or another tool's.
+    ~~~chapter
+    ```swift run hidden
+    let a = 1
+    ```
+    ~~~
+    Take the word that is suggested.
+
+    ## fence.word.unavailable
+    The word is known and does nothing yet in this version.
+    ~~~chapter
+    ```swift run explore
+    let a = 1
+    ```
+    ~~~
+    Leave it out for now.
+
+    ## fence.word.repeated
+    A word stands twice in one fence.
+    ~~~chapter
+    ```swift run run
+    let a = 1
+    ```
+    ~~~
+    Keep one of them.
+
+    ## fence.word.conflict
+    Two words of a fence contradict each other.
+    ~~~chapter
+    ```swift run check
+    let a = 1
+    ```
+    ~~~
+    Keep one of them.
+
+    ## fence.word.run
+    A word speaks of running, and the fence is shown and never run.
+    ~~~chapter
+    ```swift setup
+    let a = 1
+    ```
+    ~~~
+    Begin the fence with 'swift run'.
+
+    ## fence.word.comma
+    The words of a fence are separated by commas, so that every other tool takes them for one language.
+    ~~~chapter
+    ```swift,run
+    let a = 1
+    ```
+    ~~~
+    Separate them by blanks: 'swift run'.
+
+    ## fence.value.missing
+    A word needs a value, or a task definition a name that examples can use.
+    ~~~chapter
+    ```swift run id
+    let a = 1
+    ```
+    ~~~
+    Write the value directly behind '=', as in 'id=web'.
+
+    ## fence.value.unexpected
+    A word that takes no value has one.
+    ~~~chapter
+    ```swift run fold=yes
+    let a = 1
+    ```
+    ~~~
+    Write the word alone.
+
+    ## fence.value.quote
+    A value begins with a quote and does not end with one.
+    ~~~chapter
+    ```swift run title="One
+    let a = 1
+    ```
+    ~~~
+    Close the quote; a value cannot hold a quote itself.
+
+    ## fence.value.id
+    An id is a name: letters, digits, and for values that Swift uses, no word of Swift's own.
+    ~~~chapter
+    ```swift run id=1%
+    let a = 1
+    ```
+    ~~~
+    Begin it with a letter, then letters, digits, '-' or '_'.
+
+    ## fence.value.fails
+    'fails' takes the code of a diagnostic.
+    ~~~chapter
+    ```swift run fails=Yes!
+    let a = 1
+    ```
+    ~~~
+    Run the example without 'fails': the report shows the code between brackets.
+
+    ## fence.value.show
+    'show' takes code, result, both or none.
+    ~~~chapter
+    ```swift run show=all
+    let a = 1
+    ```
+    ~~~
+    'both' is what a fence does without 'show'.
+
+    ## fence.value.highlight
+    'highlight' takes lines of the example, counted from 1.
+    ~~~chapter
+    ```swift run highlight=x
+    let a = 1
+    ```
+    ~~~
+    Write '3', '3-5' or '1,3-5'.
+
+    ## fence.include.file
+    A fence includes a Swift file that is not there.
+    ~~~chapter
+    ```swift run include="nowhere.swift"
+    ```
+    ~~~
+    Put the file beside the chapter, in content/, or mend the path.
+
+    ## fence.include.snippet
+    A fence includes a part of a Swift file, and the file has no part of that name.
+
+    A part begins with a line '// snippet.NAME' and ends with '// snippet.end'.
+
+    ## fence.include.body
+    A fence includes a file and has code of its own. Only one of them can be the example.
+    ~~~chapter
+    ```swift run include="a.swift"
+    let a = 1
+    ```
+    ~~~
+    Leave the fence empty, or remove 'include'.
+
+    ## example.id.duplicate
+    Two examples of a page have one id.
+    ~~~chapter
+    ```swift run id=a
+    let a = 1
+    ```
+
+    ```swift run id=a
+    let b = 1
+    ```
+    ~~~
+    Give one of them another id.
+    """#
+}

@@ -1,0 +1,219 @@
+extension Explanation {
+  /// About the language of examples. A family stands for codes whose message says all there is to say.
+  static let languageTexts = #"""
+    ## example.syntax.*
+    The text is not Swift. The message says what was found and what was expected at that place.
+    ~~~chapter
+    ```swift run
+    let a = 1 let b = 2
+    ```
+    ~~~
+    Swift's own compiler refuses the same text; write it as Swift wants it.
+
+    ## example.language.*
+    This is Swift, and not part of the language of examples, which has what a page needs to say and
+    nothing that reaches outside it.
+    ~~~chapter
+    ```swift run
+    actor Counter {}
+    ```
+    ~~~
+    Say it with values, functions, conditions and loops. A plain 'swift' fence shows any code without
+    running it.
+
+    ## example.name.unknown
+    There is nothing of this name: it is misspelt, declared further down, in another session, or in an
+    example that failed.
+    ~~~chapter
+    ```swift run
+    print(cost)
+    ```
+    ~~~
+    Declare it with 'let' in an example above, in the same session.
+
+    ## example.name.*
+    A name is used in a way that it cannot be.
+    ~~~chapter
+    ```swift run
+    let a = 1
+    let a = 2
+    ```
+    ~~~
+    Choose another name for one of them.
+
+    ## example.type.*
+    A value has another type than its place needs, as in Swift.
+    ~~~chapter
+    ```swift run
+    let name: String = 1
+    ```
+    ~~~
+    The message names both types. Nothing is converted by itself: write 'Double(count)' and the like.
+
+    ## example.call.*
+    The arguments of a call do not fit what is called.
+    ~~~chapter
+    ```swift run
+    func twice(_ x: Int) -> Int { 2 * x }
+    print(twice(x: 1))
+    ```
+    ~~~
+    The message shows the labels and types in their order.
+
+    ## example.member.*
+    A value does not have this property, method or subscript.
+    ~~~chapter
+    ```swift run
+    print("abc".size)
+    ```
+    ~~~
+    Take the name that is suggested, or look it up in Swift's documentation.
+
+    ## example.operator.*
+    An operator does not go with the values on its two sides.
+    ~~~chapter
+    ```swift run
+    print(1 + "a")
+    ```
+    ~~~
+    Convert one of them.
+
+    ## example.assignment.*
+    This cannot be assigned to.
+    ~~~chapter
+    ```swift run
+    let a = 1
+    a = 2
+    ```
+    ~~~
+    Declare it with 'var' if it has to change.
+
+    ## example.return.*
+    A function does not give what it says it gives.
+    ~~~chapter
+    ```swift run
+    func one() -> Int { return }
+    ```
+    ~~~
+    Return a value of the type behind '->' on every path.
+
+    ## example.try.*
+    A call may be refused, and nothing says what happens then.
+    ~~~chapter
+    ```swift run
+    let memory = Lambda.Function(memory: .mebibytes(128), timeout: .seconds(3))
+    ```
+    ~~~
+    Write 'try' before it: a refusal then ends the example, with its code.
+
+    ## example.fault.*
+    An example was right as far as could be seen, and failed while it ran: an index outside its array, a
+    number too large, a nil that was unwrapped, or one of the budgets that keep every example short.
+    ~~~chapter
+    ```swift run
+    let numbers = [1, 2]
+    print(numbers[2])
+    ```
+    ~~~
+    The message says what happened. 'fails=…' shows such a fault on purpose.
+
+    ## example.*
+    The text of an example is right word by word and means nothing as a whole.
+    ~~~chapter
+    ```swift run
+    break
+    ```
+    ~~~
+    The message says what was found and what was expected.
+    """#
+
+  /// About what the model refuses, as the services would.
+  static let modelTexts = #"""
+    ## ecs.fargate.size
+    Fargate offers certain pairs of processor and memory, and this is none of them.
+    ~~~chapter
+    ```swift run
+    let web = try TaskDefinition("web", cpu: .vCPU(0.25), memory: .gigabytes(8), containers: [
+      Container("web", image: "public.ecr.aws/nginx/nginx:1.27")
+    ])
+    ```
+    ~~~
+    Take one of the sizes that the message names.
+
+    ## ecs.*
+    A task definition or a service is not as ECS takes it: registering it would fail.
+    ~~~chapter
+    ```swift run
+    let web = try TaskDefinition("no name!", cpu: .vCPU(0.25), memory: .gigabytes(0.5), containers: [
+      Container("web", image: "public.ecr.aws/nginx/nginx:1.27")
+    ])
+    ```
+    ~~~
+    The message names the field, what it is, and what ECS expects. A refusal that a page is about is shown
+    with 'fails=' and this code.
+
+    ## ecr.*
+    A registry would refuse this repository or image.
+    ~~~chapter
+    ```swift run
+    let shop = try ECR.Repository("SHOP", account: "111122223333", region: .usEast1)
+    ```
+    ~~~
+    The message says what ECR expects.
+
+    ## fargate.*
+    What a run of Fargate is to cost cannot be computed from this.
+
+    The message says what was found and what is expected.
+
+    ## lambda.*
+    A function, or its use, is not as Lambda takes it.
+    ~~~chapter
+    ```swift run
+    let function = try Lambda.Function(memory: .mebibytes(1), timeout: .seconds(3))
+    ```
+    ~~~
+    The message names the limit.
+
+    ## image.reference
+    This is no reference to an image: a name, with a registry before it, a tag or a digest behind it.
+    ~~~chapter
+    ```swift run
+    print(try ImageReference("nginx:"))
+    ```
+    ~~~
+    Write it as in 'public.ecr.aws/nginx/nginx:1.27'.
+
+    ## money.*
+    An amount of money cannot be read or computed.
+
+    The message says what was found. Amounts are exact, with up to twelve digits behind the point.
+
+    ## json.*
+    The text between the fences is not JSON, or too deeply nested.
+    ~~~chapter
+    ```json task-definition id=web
+    {"family": }
+    ```
+    ~~~
+    The place is where reading stopped: the mistake is there or directly before.
+
+    ## pricebook.*
+    There is no such price: not for this region, or nobody published it. A price is never guessed.
+    ~~~guide
+    title: T
+    region: mars-1
+    ~~~
+    Choose a region of the message, or give the price with a price book of your own.
+
+    ## quantity.*
+    A usage is larger than can be counted.
+
+    Use fewer or shorter runs.
+
+    ## time.*
+    A span of time is negative, or longer than can be counted.
+
+    The message says what is expected.
+    """#
+}
