@@ -1,4 +1,5 @@
 import AWSModel
+import GuideTestSupport
 import Testing
 
 /// A task definition survives being written as JSON and read again.
@@ -37,6 +38,47 @@ import Testing
     let written = try [wholeOnEC2, wholeOnFargate, wholeOnWindows]
       .reduce(into: Set<String>()) { $0.formUnion(try fields($1)) }
     #expect(Set(ECS.requestFields).subtracting(written).sorted() == [])
+  }
+
+  /// Whatever Swift takes, the document takes too, and means the same.
+  @Test func whatSwiftTakesSurvives() throws {
+    for seed in UInt64(1)...200 {
+      var random = SeededGenerator(seed: seed)
+      let definition = try randomDefinition(&random)
+      let text = definition.json
+      #expect(try TaskDefinition(json: text) == definition, "seed \(seed): \(text)")
+    }
+  }
+
+  private func randomDefinition(_ random: inout SeededGenerator) throws -> TaskDefinition {
+    let texts = ["", "a", "ä\"\\\n\u{1}\u{7F}", "$(x)", "😀 / ' <"]
+    func text() -> String { texts.randomElement(using: &random) ?? "" }
+    func chance() -> Bool { Bool.random(using: &random) }
+    func number(_ range: ClosedRange<Int64>) -> Int64 { Int64.random(in: range, using: &random) }
+    let isFargate = chance()
+    var app = Container(
+      "app", image: "nginx", environment: [text(): text(), "B": text()], command: [text(), text()],
+      healthCheck: chance()
+        ? HealthCheck(
+          command: ["CMD", text()], interval: .seconds(number(5...300)),
+          startPeriod: chance() ? .seconds(number(0...300)) : nil) : nil,
+      restartPolicy: chance()
+        ? RestartPolicy(enabled: chance(), ignoredExitCodes: [number(-1...255)]) : nil,
+      stopTimeout: chance() ? .seconds(number(2...120)) : nil,
+      ulimits: chance() ? [Ulimit(.nofile, soft: number(-1 ... .max), hard: Int64.max)] : [],
+      linuxParameters: chance() ? LinuxParameters(initProcessEnabled: chance()) : nil,
+      user: chance() ? text() : nil)
+    app.dockerLabels = chance() ? [EnvironmentVariable("l", text())] : []
+    app.interactive = chance() ? chance() : nil
+    app.memoryReservation = isFargate ? nil : .mebibytes(number(6...4_000))
+    return try TaskDefinition(
+      "web", cpu: isFargate ? .units(256) : nil, memory: isFargate ? .mebibytes(512) : nil,
+      taskRoleArn: chance() ? text() : nil,
+      ephemeralStorage: chance() ? .gigabytes(number(21...200)) : nil,
+      runtimePlatform: chance() ? .linuxARM : nil,
+      volumes: chance() ? [Volume("v", .efs(EFSVolume(text(), transitEncryption: chance())))] : [],
+      tags: chance() ? [Tag("k", "v")] : [], enableFaultInjection: chance() ? chance() : nil,
+      containers: [app])
   }
 
   /// The order of members is AWS's, a member a line, two spaces for each level.

@@ -17,6 +17,15 @@ import Testing
         == ["1:9-16 example.name.unknown: cannot find 'missing' in scope"])
   }
 
+  /// Where no overload fits, none of them is to blame; an operator is a value only where one is wanted.
+  @Test(arguments: [
+    ("print(Int(x: 1))", "1:7-16 example.call.arguments: no form of 'Int' takes these arguments"),
+    ("print(+)", "1:7-8 example.operator.reference: the operator '+' stands alone"),
+  ])
+  func refusesWhatFitsNowhere(_ text: String, _ expected: String) {
+    #expect(findings(run(text).diagnostics, in: text).first == expected)
+  }
+
   /// Several mistakes are all reported, up to a hundred.
   @Test func reportsEveryMistake() {
     let two = "print(a1)\nprint(b1)"

@@ -10,6 +10,9 @@ import Testing
     Case("init(memory: Int) throws", "(func init(memory memory: Int) throws)"),
     Case("func swap(a: inout Int)", "(func swap(a a: inout Int))"),
     Case(
+      "func reduce<R>(into r: R, _ f: (inout R, Element) throws -> Void) rethrows -> R",
+      "(func reduce<R>(into r: R, _ f: (inout R, Element) throws -> Void) rethrows -> R)"),
+    Case(
       "func map<T>(_ f: (Element) throws -> T) rethrows -> [T]",
       "(func map<T>(_ f: (Element) throws -> T) rethrows -> [T])"),
   ])

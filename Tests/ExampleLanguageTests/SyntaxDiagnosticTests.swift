@@ -166,6 +166,15 @@ import Testing
     expectFaults(row.text, row.expected.split(separator: "|").map(String.init))
   }
 
+  /// 0xFF begins no UTF-8 sequence.
+  @Test func saysWhereTheTextIsNoText() {
+    let source = SourceText(name: "a", bytes: Array("let x = ".utf8) + [0xFF])
+    #expect(
+      parseProgram(source).diagnostics.map { summary($0, in: source) } == [
+        "1:9-10 example.syntax.encoding: the text is not valid UTF-8 here"
+      ])
+  }
+
   @Test func pointsAtTheOpeningBracket() throws {
     let source = SourceText(name: "a", "let x = f(1, [2, 3)\nlet y = 1")
     let (program, diagnostics) = parseProgram(source)

@@ -1,7 +1,8 @@
 let debian = ECR.Layer("debian 12", size: .mebibytes(48))
 let first = ECR.Image([debian, ECR.Layer("shop 1", size: .mebibytes(12))])
 let second = ECR.Image([debian, ECR.Layer("shop 2", size: .mebibytes(12))])
-var shop = try ECR.Repository("shop/web", tagMutability: .immutableWithExclusion(["latest", "dev-*"]))
+var shop = try ECR.Repository(
+  "shop/web", tagMutability: .immutableWithExclusion(["latest", "dev-*"]))
 print(try shop.push(first, tags: ["v1", "latest"]))
 // Prints "2 layers uploaded, 60 MiB"
 print(try shop.push(second, tags: ["v2", "latest"], at: .hours(1)).uploaded)
@@ -20,7 +21,9 @@ print(try ECR.transferCost(.gigabytes(10), to: .sameRegion, prices: prices).tota
 let gallery = try ECR.Repository("nginx", publicAlias: "docker")
 print(try gallery.image(tag: "1.27"), try gallery.image().registryKind)
 // Prints "public.ecr.aws/docker/nginx:1.27 public ECR"
-let web = try TaskDefinition("web", cpu: .vCPU(0.25), memory: .gigabytes(0.5), executionRoleArn: "role") {
+let web = try TaskDefinition(
+  "web", cpu: .vCPU(0.25), memory: .gigabytes(0.5), executionRoleArn: "role"
+) {
   Container("app", image: try! shop.image(tag: "v1").description)
   Container("proxy", image: "envoy:1", essential: false)
 }

@@ -5,7 +5,8 @@ let rules = [
 var shop = try ECR.Repository("shop", lifecyclePolicy: try ECR.LifecyclePolicy(rules))
 var day = 0
 for tags in [["beta-1", "prod-1"], ["beta-2", "prod-2"], ["beta-3"]] {
-  try shop.push(ECR.Image([ECR.Layer("day \(day)", size: .mebibytes(1))]), tags: tags, at: .days(day))
+  try shop.push(
+    ECR.Image([ECR.Layer("day \(day)", size: .mebibytes(1))]), tags: tags, at: .days(day))
   day += 1
 }
 print(shop.expired(at: .days(10)).map { $0.image.tags })

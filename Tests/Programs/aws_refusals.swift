@@ -1,4 +1,6 @@
-let tooSmall = try? TaskDefinition("web", cpu: .vCPU(4), memory: .gigabytes(1), requiresCompatibilities: [.fargate]) {
+let tooSmall = try? TaskDefinition(
+  "web", cpu: .vCPU(4), memory: .gigabytes(1), requiresCompatibilities: [.fargate]
+) {
   Container("app", image: "nginx")
 }
 print(tooSmall == nil)

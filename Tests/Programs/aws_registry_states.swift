@@ -1,4 +1,6 @@
-let web = try TaskDefinition("web", cpu: .vCPU(1), memory: .gigabytes(2)) { Container("app", image: "nginx") }
+let web = try TaskDefinition("web", cpu: .vCPU(1), memory: .gigabytes(2)) {
+  Container("app", image: "nginx")
+}
 var registry = TaskDefinitionRegistry()
 registry.register(web)
 registry.register(web)

@@ -8,7 +8,8 @@ print(month.total, month.items.map { $0.amount })
 // Prints "$18.02 [$14.78, $3.24]"
 expect(month.total < .dollars(20))
 for count in 1...3 {
-  let cost = try Service("web", task: web, desiredCount: count).cost(for: .hours(730), prices: prices)
+  let cost = try Service("web", task: web, desiredCount: count).cost(
+    for: .hours(730), prices: prices)
   print(count, cost.total)
 }
 // Prints "1 $9.01"

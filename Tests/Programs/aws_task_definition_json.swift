@@ -7,7 +7,8 @@ let web = try TaskDefinition(
     "app", image: "nginx", portMappings: [PortMapping(80, name: "http", appProtocol: .http)],
     secrets: [Secret("KEY", valueFrom: "arn:aws:ssm:us-east-1:111122223333:parameter/key")],
     mountPoints: [MountPoint("data", containerPath: "/data", readOnly: true)],
-    restartPolicy: RestartPolicy(enabled: true, ignoredExitCodes: [0], restartAttemptPeriod: .seconds(60)),
+    restartPolicy: RestartPolicy(
+      enabled: true, ignoredExitCodes: [0], restartAttemptPeriod: .seconds(60)),
     ulimits: [Ulimit(.nofile, soft: 1_024, hard: 4_096)],
     systemControls: [SystemControl("net.core.somaxconn", "511")],
     linuxParameters: LinuxParameters(initProcessEnabled: true))

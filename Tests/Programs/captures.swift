@@ -10,7 +10,8 @@ let b = counter()
 print(a(), a(), b(), a())
 // Prints "1 2 1 3"
 var total = 0
-[1, 2, 3].forEach { total += $0 }
+let add = { (n: Int) in total += n }
+for n in [1, 2, 3] { add(n) }
 print(total)
 // Prints "6"
 var functions: [() -> Int] = []

@@ -11,7 +11,12 @@ twice { print("body") }
 // Prints "body"
 // Prints "body"
 func both(first: () -> Int, second: () -> Int) -> Int { first() - second() }
-print(both { 10 } second: { 3 })
+print(
+  both {
+    10
+  } second: {
+    3
+  })
 // Prints "7"
 let chain = [1, 2, 3, 4].filter { $0 % 2 == 0 }.map { n in
   let square = n * n

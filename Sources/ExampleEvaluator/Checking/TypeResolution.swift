@@ -66,7 +66,7 @@ extension Library {
     let parameters = parsed.parameters.map { parameter in
       Signature.Parameter(
         label: parameter.label?.text, name: parameter.name.text,
-        type: resolver.resolve(parameter.type), isInout: parameter.isInout,
+        type: resolver.resolve(parameter.type),
         isVariadic: parameter.isVariadic, defaultValue: parameter.defaultValue)
     }
     var result = parsed.result.map { resolver.resolve($0) } ?? .void

@@ -7,18 +7,16 @@ package struct Signature: Sendable {
     package let label: String?
     package let name: String
     package let type: Type
-    package let isInout: Bool
     package let isVariadic: Bool
     package let defaultValue: Expression?
 
     package init(
-      label: String?, name: String, type: Type, isInout: Bool = false, isVariadic: Bool = false,
+      label: String?, name: String, type: Type, isVariadic: Bool = false,
       defaultValue: Expression? = nil
     ) {
       self.label = label
       self.name = name
       self.type = type
-      self.isInout = isInout
       self.isVariadic = isVariadic
       self.defaultValue = defaultValue
     }

@@ -60,6 +60,8 @@ extension Compatibility: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     .constant("ec2", Compatibility.ec2), .constant("fargate", Compatibility.fargate),
+    .constant("external", Compatibility.external),
+    .constant("managedInstances", Compatibility.managedInstances),
   ]
 }
 

@@ -1,0 +1,154 @@
+import ExampleLanguage
+
+extension Checker {
+  func integer(
+    _ magnitude: UInt64, isNegative: Bool, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    if let expected, literalTarget(expected).isNominal(.double) {
+      let value = Double(magnitude)
+      return Typed(node: ConstantNode(.double(isNegative ? -value : value), range), type: .double)
+    }
+    let limit = UInt64(Int64.max) + (isNegative ? 1 : 0)
+    guard magnitude <= limit else {
+      return failed(
+        "example.type.literal",
+        "the integer literal does not fit Int, whose values are -2^63 to 2^63 - 1",
+        range)
+    }
+    let value = isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
+    return Typed(node: ConstantNode(.int(value), range), type: .int)
+  }
+
+  /// What a literal is asked to be: through optionals, since `let x: Double? = 1` is a Double.
+  func literalTarget(_ expected: Type) -> Type {
+    var type = inference.prune(expected)
+    while let wrapped = type.wrapped { type = inference.prune(wrapped) }
+    return type
+  }
+
+  func string(
+    _ segments: [StringSegment], _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var text = ""
+    var isConstant = true
+    for segment in segments {
+      if case .text(let piece) = segment { text += piece } else { isConstant = false }
+    }
+    if isConstant {
+      if let expected, literalTarget(expected).isNominal(.character), text.count == 1 {
+        return Typed(node: ConstantNode(.character(text.first!), range), type: .character)
+      }
+      return Typed(node: ConstantNode(.string(text), range), type: .string)
+    }
+    var lowered: [InterpolationNode.Segment] = []
+    for segment in segments {
+      switch segment {
+      case .text(let piece): lowered.append(.text(piece))
+      case .interpolation(let inner):
+        lowered.append(.value(convert(lower(inner), to: .any, inner.range)))
+      }
+    }
+    return Typed(node: InterpolationNode(lowered, range), type: .string)
+  }
+
+  func nilLiteral(_ expected: Type?, _ range: SourceRange) -> Typed {
+    if let expected, inference.prune(expected).wrapped != nil {
+      return Typed(node: ConstantNode(.none, range), type: expected)
+    }
+    let wanted = expected.map { ", expected '\(show($0))'" } ?? ""
+    return failed(
+      "example.type.nil", "'nil' needs an optional type\(wanted)", range,
+      notes: ["write the type, as in 'let x: Int? = nil'"])
+  }
+
+  func array(_ elements: [Expression], _ expected: Type?, _ range: SourceRange) -> Typed {
+    var element = inference.fresh()
+    if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
+      nominal === Nominal.array
+    {
+      element = arguments[0]
+    } else if elements.isEmpty {
+      return failed(
+        "example.type.empty", "an empty array literal needs a type", range,
+        notes: ["write it, as in 'let names: [String] = []' or '[String]()'"])
+    } else if elements.contains(where: { isNil($0) }) {
+      element = .optional(element)
+    }
+    let nodes = uniform(elements, element)
+    if nodes.contains(where: { $0 is ErrorNode }) { return failed(range) }
+    return Typed(node: ArrayNode(nodes, range), type: .array(element))
+  }
+
+  /// Elements of one type. Those that know their own type go first, then fractions, then the rest.
+  private func uniform(_ elements: [Expression], _ type: Type) -> [Node] {
+    var nodes = [Node?](repeating: nil, count: elements.count)
+    for round in 0...2 {
+      for (index, element) in elements.enumerated() where literalRank(element) == round {
+        nodes[index] = lower(element, as: type)
+      }
+    }
+    return nodes.map { $0! }
+  }
+
+  private func literalRank(_ expression: Expression) -> Int {
+    if !needsContext(expression) { return 0 }
+    return isNumberLiteral(expression) && hasFraction(expression) ? 1 : 2
+  }
+
+  func hasFraction(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .double: true
+    case .parenthesized(let inner), .prefix(_, let inner): hasFraction(inner)
+    case .binary(_, let left, let right): hasFraction(left) || hasFraction(right)
+    default: false
+    }
+  }
+
+  func dictionary(
+    _ pairs: [(key: Expression, value: Expression)], _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var (key, value) = (inference.fresh(), inference.fresh())
+    if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
+      nominal === Nominal.dictionary
+    {
+      (key, value) = (arguments[0], arguments[1])
+    } else if pairs.isEmpty {
+      return failed(
+        "example.type.empty", "an empty dictionary literal needs a type", range,
+        notes: ["write it, as in 'let prices: [String: Double] = [:]'"])
+    }
+    let keys = uniform(pairs.map { $0.key }, key)
+    let values = uniform(pairs.map { $0.value }, value)
+    if (keys + values).contains(where: { $0 is ErrorNode }) { return failed(range) }
+    if !inference.resolve(key).has(.hashable) {
+      report(
+        "example.type.conformance",
+        "'\(show(key))' cannot be the key of a dictionary: it is not Hashable",
+        range)
+    }
+    let nodes = zip(keys, values).map { (key: $0, value: $1) }
+    return Typed(node: DictionaryNode(nodes, range), type: .dictionary(key, value))
+  }
+
+  func tuple(_ elements: [Argument], _ expected: Type?, _ range: SourceRange) -> Typed {
+    var wanted: [Type?] = elements.map { _ in nil }
+    if let expected, case .tuple(let types) = literalTarget(expected), types.count == elements.count
+    {
+      wanted = types.map { $0.type }
+    }
+    var nodes: [(label: String, node: Node)] = []
+    var types: [Type.TupleElement] = []
+    for (element, type) in zip(elements, wanted) {
+      let typed = lower(element.value, expecting: type)
+      let label = element.label?.text ?? ""
+      var elementType = typed.type
+      var node = typed.node
+      if let type, let converted = coerce(typed, to: type) {
+        (node, elementType) = (converted, type)
+      }
+      nodes.append((label, node))
+      types.append(.init(label: label, type: elementType))
+    }
+    return Typed(node: TupleNode(nodes, range), type: .tuple(types))
+  }
+}
