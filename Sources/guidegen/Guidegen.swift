@@ -8,8 +8,7 @@ import ArgumentParser
     version: guidegenVersion,
     subcommands: [
       Build.self, Check.self, Serve.self, Run.self, Initialize.self, Report.self, Explain.self,
-      New.self,
-      Schema.self,
+      New.self, Schema.self,
     ])
 
   static func main() {
