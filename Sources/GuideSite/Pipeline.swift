@@ -15,6 +15,10 @@ package struct SiteRequest: Sendable {
   package var updates = false
   /// Whether updates are only shown, as a patch.
   package var isDryRun = false
+  /// Whether numbers are looked for that no promise holds.
+  package var findsUnheldNumbers = false
+  /// A price table; what it would change is told.
+  package var prices: String?
   /// Only this part of the chapters is run and reported.
   package var shard: Shard?
 
@@ -36,6 +40,7 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   }
   let plan = SitePlan(guide.value, prices, request)
   try plan.checkPattern()
+  let questions = try Questions(plan, store)
   let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { head in
     let chapter = parse(head, options: plan.markdown)
     let examples =
@@ -47,7 +52,7 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
       chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
       map: plan.map, options: plan.html)
     return ProcessedChapter(
-      page, runs.value,
+      page, runs.value, questions.ask(runs.value, head),
       chapter.diagnostics + checkContent(chapter.value, head) + examples.diagnostics
         + runs.diagnostics)
   }
