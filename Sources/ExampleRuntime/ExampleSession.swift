@@ -6,6 +6,8 @@ package import ExampleLanguage
 package struct ExampleWorld: Sendable {
   package let prices: PriceBook
 
+  package init(prices: PriceBook) { self.prices = prices }
+
   /// - Throws: `pricebook.region.unknown`.
   package init(region: String) throws(ModelError) {
     prices = try PriceBook(region: Region(region))

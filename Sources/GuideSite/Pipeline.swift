@@ -15,6 +15,10 @@ package struct SiteRequest: Sendable {
   package var updates = false
   /// Whether updates are only shown, as a patch.
   package var isDryRun = false
+  /// Whether numbers are looked for that no promise holds.
+  package var findsUnheldNumbers = false
+  /// A price table; what it would change is told.
+  package var prices: String?
   /// Only this part of the chapters is run and reported.
   package var shard: Shard?
 
@@ -36,7 +40,10 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   }
   let plan = SitePlan(guide.value, prices, request)
   try plan.checkPattern()
-  let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) { process($0, plan) }
+  let questions = try Questions(plan, store)
+  let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) {
+    process($0, plan, questions)
+  }
   var report = SiteReport(plan, guide.diagnostics, chapters)
   if request.updates, let updated = try update(chapters, request, store) { return updated }
   if let output = request.output, report.errors == 0 {
@@ -49,7 +56,7 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
 }
 
 /// The middle of the pipeline, for one chapter.
-func process(_ head: ChapterHead, _ plan: SitePlan) -> ProcessedChapter {
+func process(_ head: ChapterHead, _ plan: SitePlan, _ questions: Questions) -> ProcessedChapter {
   let chapter = parse(head, options: plan.markdown)
   let examples =
     plan.covers(head)
@@ -60,7 +67,7 @@ func process(_ head: ChapterHead, _ plan: SitePlan) -> ProcessedChapter {
     chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
     map: plan.map, options: plan.html)
   return ProcessedChapter(
-    page, runs.value,
+    page, runs.value, questions.ask(runs.value, head),
     chapter.diagnostics + checkContent(chapter.value, head) + examples.diagnostics
       + runs.diagnostics)
 }

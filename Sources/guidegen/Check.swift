@@ -26,7 +26,16 @@ struct Check: ParsableCommand {
   @Option(help: "Write a file of known failures that holds every error there is now.")
   var writeBaseline: String?
 
+  @Option(help: "A price table; every answer that it would change is told, and nothing written.")
+  var prices: String?
+
+  @Flag(help: "Look for numbers in examples that no promise holds. Takes a while.")
+  var mutate = false
+
   func validate() throws {
+    if update, prices != nil || mutate {
+      throw ValidationError("'--update' goes with neither '--prices' nor '--mutate'")
+    }
     if dryRun, !update { throw ValidationError("'--dry-run' needs '--update'") }
     if dryRun, reports.format != .text {
       throw ValidationError("'--dry-run' prints a patch, so '--format' has to be 'text'")
@@ -60,6 +69,8 @@ struct Check: ParsableCommand {
     var request = options.request
     request.updates = update
     request.isDryRun = dryRun
+    request.prices = prices
+    request.findsUnheldNumbers = mutate
     request.only = only
     request.shard = shard.flatMap { Shard($0) }
     return request
@@ -82,5 +93,10 @@ struct Check: ParsableCommand {
       }
     }
     if let patch = report.patch { Terminal.output(patch) }
+    guard let changes = report.priceChanges else { return }
+    let lines = changes.map(\.line) + ["\(counted(changes.count, "answer")) would change"]
+    for line in lines {
+      if reports.format == .text { Terminal.output(line) } else { Terminal.error(line) }
+    }
   }
 }

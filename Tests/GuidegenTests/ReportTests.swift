@@ -91,3 +91,25 @@ import Testing
     }
   }
 }
+
+/// Questions that a check is asked beside whether all is well.
+@Suite struct QuestionTests {
+  @Test func pricesAndNumbersAreAskedFor() throws {
+    try withTemporaryFolder { folder in
+      let chapter = "```swift run\nlet a = 1\n```\n"
+      try write(
+        [
+          "guide.yml": "title: T\n", "content/a.md": chapter,
+          "next.tsv": "date\t2027\nsource\tx\n"
+            + "price\tlambda.x\tus-east-1\t1\tGB\t2027\t0\tread\n",
+        ], to: folder)
+      let priced = try runGuidegen(["check", "--prices", "next.tsv"], in: folder)
+      #expect(priced.status == 0 && priced.output.hasPrefix("0 answers would change\n"))
+      let mutated = try runGuidegen(["check", "--mutate"], in: folder)
+      #expect(mutated.status == 0)
+      #expect(mutated.errors.hasPrefix("content/a.md:2:9: warning: with 2 for 1 the page would"))
+      #expect(try runGuidegen(["check", "--update", "--mutate"], in: folder).status == 2)
+      #expect(try runGuidegen(["check", "--prices", "guide.yml"], in: folder).status == 2)
+    }
+  }
+}

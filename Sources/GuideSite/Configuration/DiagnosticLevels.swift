@@ -9,8 +9,6 @@ package struct DiagnosticLevels: Sendable {
   /// Checks that are of use to some guides only are switched on by name.
   static let standard = DiagnosticLevels(levels: ["chapter.description.missing": .off])
 
-  private init(levels: [String: Level]) { self.levels = levels }
-
   mutating func set(_ level: Level, for code: String) { levels[code] = level }
 
   /// A diagnostic as the guide wants it; nil when it wants none.

@@ -91,6 +91,13 @@ extension Explanation {
     ~~~
     Mend the example, or name the code that it fails with.
 
+    ## example.number.unheld
+    'guidegen check --mutate' changed a number of an example, ran the page again, and every promise was
+    still kept: the page would not notice if that number were wrong.
+
+    Print or 'expect' something that depends on it, or leave it out. Some numbers are only there to be
+    large enough.
+
     ## example.expectation
     A condition that 'expect' states is false.
     ~~~chapter

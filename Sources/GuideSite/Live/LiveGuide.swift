@@ -53,7 +53,7 @@ package struct LiveGuide: Sendable {
     let planned = plan(guide, prices, isReset: isReset)
     let plan = planned.plan
     process(
-      plan, all: isReset || !planned.leadsAsBefore,
+      plan, try Questions(plan, store), all: isReset || !planned.leadsAsBefore,
       including: !(last?.plan.guide.hasSameSnippets(as: guide) ?? true))
     let all = plan.outline.heads.compactMap { chapters[$0.file.path]?.processed }
     let report = SiteReport(plan, loaded.diagnostics, all)
@@ -115,13 +115,15 @@ extension LiveGuide {
     return (read.map(\.0), areSame)
   }
 
-  private mutating func process(_ plan: SitePlan, all: Bool, including: Bool) {
+  private mutating func process(
+    _ plan: SitePlan, _ questions: Questions, all: Bool, including: Bool
+  ) {
     let known = chapters
     let due = plan.outline.heads.filter { head in
       guard !all, let chapter = known[head.file.path] else { return true }
       return chapter.text != head.file.text || including && head.file.text.mayInclude
     }
-    let done = parallelMap(due, jobs: request.jobs) { GuideSite.process($0, plan) }
+    let done = parallelMap(due, jobs: request.jobs) { GuideSite.process($0, plan, questions) }
     for (head, processed) in zip(due, done) {
       chapters[head.file.path, default: LiveChapter()].text = head.file.text
       chapters[head.file.path]?.processed = processed

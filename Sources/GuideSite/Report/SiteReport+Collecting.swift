@@ -7,9 +7,14 @@ struct ProcessedChapter: Sendable {
   let examples: [CheckedExample]
   let promotions: [FilePromotion]
 
-  init(_ rendered: RenderedChapter, _ runs: [Run], _ diagnostics: [Diagnostic]) {
+  let priceChanges: [PriceChange]
+
+  init(
+    _ rendered: RenderedChapter, _ runs: [Run], _ answers: Answers, _ diagnostics: [Diagnostic]
+  ) {
     self.rendered = rendered
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics + answers.diagnostics
+    priceChanges = answers.priceChanges
     promotions = GuideSite.promotions(for: runs)
     examples = CheckedExample.list(runs)
   }
@@ -42,6 +47,7 @@ extension SiteReport {
     self.chapters = covered.count
     files = covered.map(\.0.file.text.name)
     examples = covered.flatMap(\.1.examples)
+    if plan.request.prices != nil { priceChanges = covered.flatMap(\.1.priceChanges) }
     verifiedExamples = examples.count { $0.state == .verified }
     let anchors = checkAnchors(plan.outline.heads, chapters.map(\.rendered), plan.map)
     let links = (anchors + chapters.flatMap(\.rendered.linkDiagnostics)).map {

@@ -17,6 +17,8 @@ package struct SiteReport: Sendable {
   package internal(set) var written: Written?
   /// What `--update` wrote into chapters, a line each.
   package internal(set) var updates: [String] = []
+  /// What other prices would change; nil when that was not asked.
+  package internal(set) var priceChanges: [PriceChange]?
   /// What `--update` would write into chapters, as a patch; nil when it was not asked for.
   package internal(set) var patch: String?
   var configurationName: String?
