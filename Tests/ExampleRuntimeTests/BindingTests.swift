@@ -104,7 +104,7 @@ import Testing
 
   /// The model's own machinery; examples meet its effects.
   private let inside: Set = [
-    "Assumption", "Catalog", "Confidence", "ContainerBuilder", "ECS", "Entry",
+    "Assumption", "Catalog", "Confidence", "ContainerBuilder", "Entry",
     "Fact",
     "JSON", "Member", "ModelError", "Refusal", "Rules", "S", "TaskSize", "Value", "Alignment",
     "Column",
@@ -115,15 +115,9 @@ import Testing
     "HostEntry", "InferenceAccelerator", "ResourceRequirement", "VersionConsistency",
   ]
 
-  /// Clusters and the figures that show them, to be bound with their chapter.
+  /// Times of a simulation, images of machines, and the parts of figures.
   private let simulation: Set = [
-    "AMI", "Box", "CapacityStrategy", "CircuitBreaker", "Cluster", "ContainerBehavior",
-    "ContainerInstance", "ContainerRun", "DeploymentConfiguration", "DeploymentRun", "Diagram",
-    "EC2", "Event", "HealthStatus", "Instance", "InstanceState", "InstanceType", "Item", "Launch",
-    "ManagedScaling", "Mark", "PlacementExpression", "PlacementStrategy", "Resource",
-    "RolloutState", "SchedulingStrategy", "Series", "ServiceConstraint",
-    "ServiceCounts", "ServiceRun", "ServiceSettings", "ServiceStatus", "SimulatedTime", "Span",
-    "Step", "StopCode", "TaskDemand", "TaskStatus", "Threshold", "Timeline", "Timing",
+    "AMI", "Box", "InstanceState", "Mark", "Series", "Span", "Step", "TaskDemand", "Timing",
   ]
 
   private func publicTypes() throws -> Set<String> {

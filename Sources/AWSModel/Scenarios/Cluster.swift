@@ -56,6 +56,13 @@ public struct Cluster: Sendable {
 
   /// Lets time pass; what falls on the last moment still happens.
   public mutating func run(for time: TimeSpan) {
+    run(for: time) { (_) throws(Never) in }
+  }
+
+  /// Lets time pass for a price: the work of each event is paid after it, until somebody throws.
+  package mutating func run<Failure: Error>(
+    for time: TimeSpan, paying pay: (_ work: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     let end = now + max(.zero, time)
     settle()
     while let next = queue.nextTime, next <= end, let (time, occurrence) = queue.next() {
@@ -65,6 +72,8 @@ public struct Cluster: Sendable {
       case .fleet(let occurrence): follow(fleet.handle(occurrence, at: time))
       }
       settle()
+      try pay(scheduler.work)
+      scheduler.work = 0
     }
     now = end
     scheduler.now = end
@@ -176,7 +185,8 @@ extension Cluster {
   }
 
   /// Starts tasks by themselves: whatever becomes of them, nobody replaces them.
-  /// - Throws: `ecs.service.launch`, `ecs.placement.none`, `ecs.placement.expression`.
+  /// - Throws: `ecs.task.count`, `ecs.service.launch`, `ecs.placement.none`,
+  ///   `ecs.placement.expression`.
   /// - Returns: the numbers of those that found a place.
   @discardableResult
   public mutating func runTask(
@@ -208,10 +218,12 @@ extension Cluster {
 
 extension Cluster {
   /// Launches servers that join the cluster when they are up.
-  /// - Throws: `ecs.instance.architecture` for an image of the other architecture.
+  /// - Throws: `ecs.instance.architecture` for an image of the other architecture,
+  ///   `ecs.instance.count`.
   public mutating func addInstances(
     _ type: EC2.InstanceType, count: Int = 1, ami: EC2.AMI? = nil
   ) throws(ModelError) {
+    try checkQuota(count)
     fleet.launch(type, ami: try Self.image(ami, for: type), group: "", count: count)
   }
 
@@ -227,6 +239,7 @@ extension Cluster {
       CapacityProvider(rawValue: name) != nil || groups.contains { $0.provider == name }
     guard ECS.isName(name), !isTaken else { throw .capacityProvider(name) }
     let ami = try Self.image(ami, for: type)
+    try checkQuota(count)
     groups.append(Group(provider: name, type: type, ami: ami))
     let first = max(count, scaling?.minimumInstances ?? 0)
     var provider = ECS.InstanceProvider(
@@ -251,6 +264,12 @@ extension Cluster {
   public mutating func terminateInstance(_ id: String) throws(ModelError) {
     guard fleet.terminate(id) != nil else { throw .instanceUnknown(id) }
     leave(id)
+  }
+
+  private func checkQuota(_ count: Int) throws(ModelError) {
+    let most = Int(ECS.DeploymentFacts.containerInstances.value)
+    let room = most - fleet.instances.count { $0.endedAt == nil }
+    guard count <= room else { throw .instanceCount(Int64(count), Int64(room)) }
   }
 
   private static func image(
@@ -292,7 +311,7 @@ extension Cluster {
   /// A task by its number, however long ago it stopped.
   /// - Throws: `ecs.task.unknown`.
   public func task(_ id: Int) throws(ModelError) -> ECS.Task {
-    guard scheduler.tasks.indices.contains(id - 1) else { throw .taskUnknown(id) }
+    guard id > 0, id <= scheduler.tasks.count else { throw .taskUnknown(id) }
     return scheduler.tasks[id - 1]
   }
 
@@ -369,6 +388,14 @@ extension ModelError {
     ModelError(
       code: "ecs.task.unknown",
       message: "task \(id) is not on Spot capacity; expected one of FARGATE_SPOT")
+  }
+
+  fileprivate static func instanceCount(_ count: Int64, _ room: Int64) -> Self {
+    ModelError(
+      code: "ecs.instance.count",
+      message:
+        "\(count) instances are to be launched; expected \(room) at most, what the quota of the cluster leaves"
+    )
   }
 
   fileprivate static func architecture(_ ami: EC2.AMI, _ type: EC2.InstanceType) -> Self {

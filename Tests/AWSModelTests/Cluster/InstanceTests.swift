@@ -183,7 +183,9 @@ import Testing
   }
 
   /// ecs 4.8: base 2 on the first, then 1 to 3.
-  @Test(arguments: [(10, [4, 6]), (22, [7, 15])])
+  @Test(arguments: [
+    (1, [1, 0]), (2, [2, 0]), (10, [4, 6]), (22, [7, 15]), (4_002, [1_002, 3_000]),
+  ])
   func sharesOutTasks(_ count: Int, _ split: [Int]) throws {
     let strategy = try CapacityStrategy([
       CapacityStrategy.Item("on-demand", base: 2, weight: 1),

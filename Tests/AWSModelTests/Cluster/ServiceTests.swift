@@ -162,6 +162,16 @@ import Testing
     #expect(
       code { (cluster) throws(ModelError) in try cluster.deleteService("web") }
         == "ecs.service.inactive")
+    #expect(
+      code { (cluster) throws(ModelError) in
+        try cluster.createService("many", task: task, desiredCount: 5_001)
+      } == "ecs.service.quota")
+    #expect(
+      code { (cluster) throws(ModelError) in try cluster.runTask(task, count: 11) }
+        == "ecs.task.count")
+    #expect(
+      code { (cluster) throws(ModelError) in try cluster.addInstances(.m5Large, count: 5_001) }
+        == "ecs.instance.count")
     #expect(refusal { () throws(ModelError) in _ = try Cluster("a b") } == "ecs.cluster.name")
     #expect(
       refusal { () throws(ModelError) in _ = try Cluster("shop", zones: 0) } == "ecs.cluster.zones")

@@ -35,8 +35,18 @@ public struct CapacityStrategy: Hashable, Sendable {
 
   /// How many of so many tasks each provider gets, in the order of the items.
   public func split(_ count: Int) -> [Int] {
-    var counts = items.map { _ in 0 }
-    for _ in 0..<max(0, count) { counts[next(counts)] += 1 }
+    let count = max(0, count)
+    let bases = items.map { $0.base }
+    var counts = bases
+    var left = count - bases.reduce(0, +)
+    if left < 0 {
+      counts = bases.map { $0 > 0 ? count : 0 }
+      left = 0
+    }
+    // What a round over all weights gives is the weights themselves.
+    let round = items.reduce(0) { $0 + $1.weight }
+    for index in items.indices { counts[index] += left / round * items[index].weight }
+    for _ in 0..<left % round { counts[next(counts)] += 1 }
     return counts
   }
 

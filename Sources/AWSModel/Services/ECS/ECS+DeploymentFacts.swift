@@ -44,6 +44,13 @@ extension ECS {
       2, unit: "instances", source: "\(guide), cluster auto scaling")
     static let scaleInPoints = Fact<TimeSpan>(
       .minutes(15), source: "\(guide), cluster auto scaling")
+    /// Quotas, which can be raised.
+    static let tasksPerService = Fact<Int64>(
+      5_000, unit: "tasks", source: "Amazon ECS service quotas", confidence: .remembered)
+    static let containerInstances = Fact<Int64>(
+      5_000, unit: "instances", source: "Amazon ECS service quotas", confidence: .remembered)
+    static let tasksPerCall = Fact<Int64>(
+      10, unit: "tasks", source: "Amazon ECS API, RunTask, count", confidence: .remembered)
     static let reservedPorts = Fact<[Int64]>(
       [22, 2375, 2376, 51678, 51679, 51680], source: "\(guide), task definition parameters")
   }

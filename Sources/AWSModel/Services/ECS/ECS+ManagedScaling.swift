@@ -17,7 +17,9 @@ public struct ManagedScaling: Hashable, Sendable, CustomStringConvertible {
     guard range.contains(Int64(targetCapacity)) else {
       throw .targetCapacity(Int64(targetCapacity))
     }
-    guard 0 <= minimumInstances, minimumInstances <= maximumInstances else {
+    let most = Int(ECS.DeploymentFacts.containerInstances.value)
+    guard 0 <= minimumInstances, minimumInstances <= maximumInstances, maximumInstances <= most
+    else {
       throw .instanceBounds(Int64(minimumInstances), Int64(maximumInstances))
     }
     self.targetCapacity = targetCapacity
@@ -62,7 +64,7 @@ extension ModelError {
     ModelError(
       code: "ecs.capacity.target",
       message:
-        "the group has \(minimum) instances at least and \(maximum) at most; expected 0 or more, and no more than the most"
+        "the group has \(minimum) instances at least and \(maximum) at most; expected 0 or more, no more than the most, and 5000 at most"
     )
   }
 }

@@ -42,6 +42,8 @@ extension ECS {
     var providers: [InstanceProvider] = []
     var behaviors: [String: ContainerBehavior] = [:]
     var events: [Event] = []
+    /// How much was looked at: what those who let examples run take a price for.
+    var work = 0
     /// Services that found no room for a task.
     var waitingServices: [Int] = []
     /// Tasks of providers that found none.
@@ -59,6 +61,7 @@ extension ECS {
 
     mutating func handle(_ occurrence: Occurrence, at time: SimulatedTime) {
       now = time
+      work += 1
       switch occurrence {
       case .interfaceAttached(let task): beginPull(task)
       case .imagesPulled(let task): imagesPulled(task)

@@ -8,14 +8,15 @@ extension ECS.Scheduler {
     return index
   }
 
-  /// - Throws: `ecs.service.exists`, `ecs.service.launch`, `ecs.service.daemon`,
-  ///   `ecs.placement.expression`.
+  /// - Throws: `ecs.service.exists`, `ecs.service.quota`, `ecs.service.launch`,
+  ///   `ecs.service.daemon`, `ecs.placement.expression`.
   mutating func createService(
     _ wanted: Service, _ settings: ECS.ServiceSettings
   ) throws(ModelError) {
     if let known = serviceIndices[wanted.name], services[known].status != .inactive {
       throw .serviceExists(wanted.name)
     }
+    try checkQuota(wanted)
     let launch = try checkedLaunch(settings.launch, wanted.task, for: wanted.capacity)
     if settings.scheduling == .daemon {
       guard case .instances = launch else { throw .serviceDaemon(wanted.name, launch) }
@@ -30,6 +31,11 @@ extension ECS.Scheduler {
         launch: launch, deployment: settings.deployment ?? standard))
     serviceIndices[wanted.name] = index
     deploy(index, plan: plan)
+  }
+
+  private func checkQuota(_ service: Service) throws(ModelError) {
+    let most = ECS.DeploymentFacts.tasksPerService.value
+    guard service.desiredCount <= most else { throw .serviceQuota(service, most) }
   }
 
   /// The launch that was asked for, or the one that the task definition requires.
@@ -76,6 +82,7 @@ extension ECS.Scheduler {
     let newTask = task ?? plans[current].definition
     let checked = try Service(
       name, task: newTask, desiredCount: desiredCount ?? services[index].desiredCount)
+    try checkQuota(checked)
     _ = try checkedLaunch(services[index].launch, newTask)
     let plan = try plan(for: newTask)
     if let deployment { services[index].deploymentConfiguration = deployment }
@@ -101,15 +108,18 @@ extension ECS.Scheduler {
   }
 
   /// Tasks by themselves: nobody replaces them.
-  /// - Throws: `ecs.placement.none` when not one finds room; else as many start as do.
+  /// - Throws: `ecs.task.count`; `ecs.placement.none` when not one finds room, else as many start as
+  ///   do.
   mutating func runTask(
     _ task: TaskDefinition, count: Int, launch: ECS.Launch?
   ) throws(ModelError) -> [Int] {
+    let most = ECS.DeploymentFacts.tasksPerCall.value
+    guard (1...most).contains(Int64(count)) else { throw .taskCount(Int64(count), most) }
     let launch = try checkedLaunch(launch, task)
     let plan = try plan(for: task)
     var started: [Int] = []
     var counts: [Int] = []
-    for number in 0..<max(0, count) {
+    for number in 0..<count {
       switch launch {
       case .fargate:
         started.append(
@@ -128,7 +138,7 @@ extension ECS.Scheduler {
         started.append(runTask(plan, provider: strategy.items[next].provider, number))
       }
     }
-    guard !started.isEmpty || count <= 0 else { throw .placementNone(task) }
+    guard !started.isEmpty else { throw .placementNone(task) }
     return started.map { $0 + 1 }
   }
 
@@ -146,7 +156,7 @@ extension ECS.Scheduler {
 
   /// - Throws: `ecs.task.unknown`.
   mutating func stopTask(_ id: Int, reason: String) throws(ModelError) {
-    guard tasks.indices.contains(id - 1) else {
+    guard id > 0, id <= tasks.count else {
       throw .taskUnknown(Int64(id), count: Int64(tasks.count))
     }
     stop(id - 1, .userInitiated, reason)
@@ -154,6 +164,21 @@ extension ECS.Scheduler {
 }
 
 extension ModelError {
+  fileprivate static func serviceQuota(_ service: Service, _ most: Int64) -> Self {
+    ModelError(
+      code: "ecs.service.quota",
+      message:
+        "service '\(service.name)' is to keep \(service.desiredCount) tasks; expected \(most) at most, the quota of a service",
+      path: "desiredCount")
+  }
+
+  fileprivate static func taskCount(_ count: Int64, _ most: Int64) -> Self {
+    ModelError(
+      code: "ecs.task.count",
+      message: "\(count) tasks are to be run at once; expected 1 to \(most)",
+      path: "count")
+  }
+
   fileprivate static func serviceUnknown(_ name: String, known: [String]) -> Self {
     ModelError(
       code: "ecs.service.unknown",

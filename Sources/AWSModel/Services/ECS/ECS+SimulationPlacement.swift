@@ -92,6 +92,7 @@ extension ECS.Scheduler {
 
   /// Room, then constraints, then strategies in turn, then the first.
   mutating func pick(_ plan: Int, _ service: Int?, provider: String?, taken: [Int]) -> Int? {
+    work += instances.count / 4
     let demand = plans[plan].demand
     let isDistinct = service.map { needsDistinctInstances($0) } ?? false
     var candidates = instances.indices.filter { index in

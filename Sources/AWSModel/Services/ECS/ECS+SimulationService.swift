@@ -15,6 +15,7 @@ extension ECS.Scheduler {
 
   mutating func reconcile(_ service: Int) {
     services[service].isDirty = false
+    work += services[service].live.count / 4
     dropStopped(service)
     guard services[service].status == .active else { return drain(service) }
     if services[service].settings.scheduling == .daemon {
