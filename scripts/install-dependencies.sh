@@ -6,7 +6,8 @@
 set -euo pipefail
 
 readonly needed_swift=6.2
-readonly apt_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config make)
+# libcurl: the preview server's library links Foundation's networking, which loads it.
+readonly apt_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4 pkg-config make)
 readonly brew_packages=(cmark-gfm pkgconf)
 
 fail() {
@@ -23,8 +24,14 @@ check_swift() {
     fail "error: Swift ${found:-of an unknown version} is too old, guidegen needs $needed_swift" "$where"
 }
 
+has_curl() {
+  [[ $(uname) == Darwin ]] && return
+  PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -F libcurl.so.4 >/dev/null
+}
+
 has_everything() {
   local headers
+  has_curl || return 1
   command -v make >/dev/null && command -v pkg-config >/dev/null || return 1
   headers=$(pkg-config --variable=includedir libcmark-gfm 2>/dev/null) || return 1
   [[ -f $headers/cmark-gfm.h && -f $headers/cmark-gfm-core-extensions.h ]]
