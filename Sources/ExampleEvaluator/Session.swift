@@ -16,6 +16,7 @@ package struct Session {
     package var lines: [String] = []
     package var diagnostics: [Diagnostic] = []
     package var steps = 0
+    package var figure: ShownFigure?
   }
 
   package init(library: Library, limits: ExampleLimits) {
@@ -90,6 +91,7 @@ package struct Session {
     if !isKept || !outcome.diagnostics.isEmpty { machine.rollBack() }
     machine.finishLine()
     outcome.lines = machine.lines
+    outcome.figure = machine.figure
     outcome.steps = machine.steps
     return outcome
   }

@@ -1,3 +1,4 @@
+package import ExampleEvaluator
 package import ExampleLanguage
 
 /// What running one example gave.
@@ -9,11 +10,17 @@ package struct ExampleResult: Sendable {
   package var diagnostics: [Diagnostic]
   /// Steps used, of ``ExampleLimits/steps``.
   package var steps: Int
+  /// The figure that it ends with, for the page; its text is among the lines.
+  package var figure: ShownFigure?
 
-  package init(lines: [String] = [], diagnostics: [Diagnostic] = [], steps: Int = 0) {
+  package init(
+    lines: [String] = [], diagnostics: [Diagnostic] = [], steps: Int = 0,
+    figure: ShownFigure? = nil
+  ) {
     self.lines = lines
     self.diagnostics = diagnostics
     self.steps = steps
+    self.figure = figure
   }
 
   package var failed: Bool { diagnostics.contains { $0.severity == .error } }

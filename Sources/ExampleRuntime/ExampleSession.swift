@@ -63,6 +63,8 @@ package struct ExampleSession {
 
 extension ExampleResult {
   init(_ outcome: Session.Outcome) {
-    self.init(lines: outcome.lines, diagnostics: outcome.diagnostics, steps: outcome.steps)
+    self.init(
+      lines: outcome.lines, diagnostics: outcome.diagnostics, steps: outcome.steps,
+      figure: outcome.figure)
   }
 }

@@ -19,9 +19,11 @@ struct LoweredProgram {
     do throws(Fault) {
       let result = try value.evaluate(machine)
       machine.finishLine()
+      let printed = machine.lines.count
       try machine.write(try machine.text(of: result))
+      machine.finishLine()
+      machine.show(result, textFrom: printed)
     } catch { throw error.at(value.range) }
-    machine.finishLine()
   }
 }
 

@@ -16,6 +16,8 @@ package final class Machine {
   /// Captured variables of earlier runs, as they were before this one.
   var journal: [(cell: Cell, value: Value)] = []
   package private(set) var lines: [String] = []
+  /// What the last expression drew, beside its text.
+  private(set) var figure: ShownFigure?
   private var openLine: String?
 
   private let limits: ExampleLimits
@@ -100,6 +102,12 @@ package final class Machine {
   private func takeOpenLine() -> String? {
     defer { openLine = nil }
     return openLine
+  }
+
+  /// Keeps the drawing of a figure, whose text is the lines from `first` on.
+  func show(_ value: Value, textFrom first: Int) {
+    guard case .model(let box) = value, let html = box.nominal.operations?.html else { return }
+    figure = ShownFigure(html: html(box), lineCount: lines.count - first)
   }
 
   /// Ends a line that `print(terminator: "")` left open.

@@ -19,15 +19,19 @@ package final class Nominal: Sendable {
     package let describe: @Sendable (AnyBox) -> String
     package let isEqual: @Sendable (AnyBox, AnyBox) -> Bool
     package let isLess: @Sendable (AnyBox, AnyBox) -> Bool
+    /// Set for figures: how a page shows the value that an example ends with.
+    package let html: (@Sendable (AnyBox) -> String)?
 
     package init(
       describe: @escaping @Sendable (AnyBox) -> String,
       isEqual: @escaping @Sendable (AnyBox, AnyBox) -> Bool = { _, _ in false },
-      isLess: @escaping @Sendable (AnyBox, AnyBox) -> Bool = { _, _ in false }
+      isLess: @escaping @Sendable (AnyBox, AnyBox) -> Bool = { _, _ in false },
+      html: (@Sendable (AnyBox) -> String)? = nil
     ) {
       self.describe = describe
       self.isEqual = isEqual
       self.isLess = isLess
+      self.html = html
     }
   }
 

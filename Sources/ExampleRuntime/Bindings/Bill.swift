@@ -45,7 +45,7 @@ extension Quantity: ModelValue {
 }
 
 extension Table: ModelValue {
-  static let nominal = Nominal.model("Table", Table.self)
+  static let nominal = Nominal.figure("Table", Table.self) { $0.html }
 }
 
 extension Price: ModelValue {

@@ -13,7 +13,7 @@ extension SimulatedTime: ModelValue {
 }
 
 extension Timeline: ModelValue {
-  static let nominal = Nominal.model("Timeline", Timeline.self)
+  static let nominal = Nominal.figure("Timeline", Timeline.self) { $0.html }
   static let bindings: [LibraryEntry] = [
     .property("title: String", Timeline.self) { .string($0.title) },
     .property("table: Table", Timeline.self) { $0.table.asValue },
@@ -21,7 +21,7 @@ extension Timeline: ModelValue {
 }
 
 extension Diagram: ModelValue {
-  static let nominal = Nominal.model("Diagram", Diagram.self)
+  static let nominal = Nominal.figure("Diagram", Diagram.self) { $0.html }
   static let bindings: [LibraryEntry] = [
     .property("title: String", Diagram.self) { .string($0.title) }
   ]

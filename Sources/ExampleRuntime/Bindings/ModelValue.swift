@@ -22,6 +22,18 @@ extension Nominal {
         isEqual: { Value.model($0).asModel(T.self) == Value.model($1).asModel(T.self) }))
   }
 
+  /// A figure, which a page draws.
+  static func figure<T: Hashable & CustomStringConvertible & Sendable>(
+    _ name: String, _ type: T.Type, html: @escaping @Sendable (T) -> String
+  ) -> Nominal {
+    Nominal(
+      name, conformances: [.equatable, .hashable],
+      operations: Operations(
+        describe: { Value.model($0).asModel(T.self).description },
+        isEqual: { Value.model($0).asModel(T.self) == Value.model($1).asModel(T.self) },
+        html: { html(Value.model($0).asModel(T.self)) }))
+  }
+
   /// The same for a type whose values have an order.
   static func ordered<T: Hashable & Comparable & CustomStringConvertible & Sendable>(
     _ name: String, _ type: T.Type

@@ -65,14 +65,27 @@ extension ExampleHTML {
   /// What was printed before an example failed is part of the story.
   private var shownResult: String? {
     guard options.showsResult, run.outcome == .finished else { return nil }
-    let parts = [output, diagnostic].compactMap { $0 }
+    let parts = [output, drawing, diagnostic].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")
   }
 
+  /// The text, without that of a figure, which is drawn.
   private var output: String? {
-    guard !run.lines.isEmpty else { return nil }
-    let text = run.lines.map { $0 + "\n" }.joined()
+    let figureLines = run.result.figure?.lineCount ?? 0
+    let lines = run.lines.dropLast(figureLines)
+    guard !lines.isEmpty else { return nil }
+    let text = lines.map { $0 + "\n" }.joined()
     return block("example-output", label: "Output", HTMLText.escaped(text))
+  }
+
+  /// Wide drawings scroll, so they have to take the keyboard's focus.
+  private var drawing: String? {
+    run.result.figure.map { figure in
+      """
+      <div class="example-figure" role="group" tabindex="0" aria-label="Figure">
+      \(figure.html)</div>
+      """
+    }
   }
 
   private var diagnostic: String? {

@@ -24,6 +24,17 @@ import Testing
     #expect(page.html.last == "")
   }
 
+  /// A figure takes the place of its text; what was printed before it stays text.
+  @Test func drawsFigures() throws {
+    let html = try #require(
+      ExamplePage("```swift run\nprint(\"first\")\ntry Cluster(\"shop\").diagram\n```\n").html.first
+    )
+    #expect(html.contains("<samp>first\n</samp>"))
+    #expect(html.contains("<div class=\"example-figure\" role=\"group\" tabindex=\"0\""))
+    #expect(html.contains("<svg class=\"diagram\""))
+    #expect(!html.contains("<samp>Cluster"))
+  }
+
   @Test func coloursSwift() {
     let page = ExamplePage("```swift\nlet a = 1\n```\n")
     #expect(page.html.first?.contains("<span class=\"tok-keyword\">let</span>") == true)
