@@ -99,9 +99,10 @@ struct FieldDiff: Hashable {
     return nil
   }
 
-  /// The unit that follows a number in both lines: `512 MiB` is said whole.
+  /// The unit that follows a number in both lines: `512 MiB` is said whole. Money has its own before it.
   private static func unit(behind index: Int, _ old: [Field], _ new: [Field]) -> String {
     guard index + 1 < old.count, old[index + 1].text == new[index + 1].text,
+      !old[index].text.contains("$"),
       Quantity(old[index].text) != nil, Quantity(new[index].text) != nil,
       let first = old[index + 1].text.utf8.first, (0x41...0x7A).contains(first),
       old[index + 1].text.utf8.count <= 12
