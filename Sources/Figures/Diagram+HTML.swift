@@ -3,9 +3,9 @@ extension Diagram {
   public var html: String {
     """
     <figure class="figure-diagram">
-    \(svg)<figcaption>\(escapedHTML(title))</figcaption>
-    <details><summary>This diagram as a list</summary>
+    \(svg)<details><summary>This diagram as a list</summary>
     \(list(boxes, depth: 1))</details>
+    <figcaption>\(escapedHTML(title))</figcaption>
     </figure>
 
     """

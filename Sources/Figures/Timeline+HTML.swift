@@ -6,9 +6,9 @@ extension Timeline {
   public var html: String {
     """
     <figure class="figure-timeline">
-    \(svg)<figcaption>\(escapedHTML(title))</figcaption>
-    <details><summary>Numbers of this timeline</summary>
+    \(svg)<details><summary>Numbers of this timeline</summary>
     \(table.html)</details>
+    <figcaption>\(escapedHTML(title))</figcaption>
     </figure>
 
     """

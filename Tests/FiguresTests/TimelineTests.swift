@@ -82,4 +82,8 @@ import Testing
         "class=\"diagram-box diagram-service\" x=\"4\" y=\"4\" width=\"712\" height=\"78\""))
     #expect(diagram.html.contains("<li>service web: 1 of 1\n<ul>"))
   }
+  /// HTML takes a caption only as the first or the last thing in a figure.
+  @Test func endsWithItsCaption() {
+    #expect(diagram.html.hasSuffix("<figcaption>Cluster</figcaption>\n</figure>\n"))
+  }
 }
