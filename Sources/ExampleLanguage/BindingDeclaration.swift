@@ -12,6 +12,13 @@ package struct BindingDeclaration: Sendable {
   /// Name, parameters, effects and result. A property has no parameters and its type as the result;
   /// an initialiser is called "init", a subscript "subscript".
   package let function: FunctionDeclaration
+  /// What generic parameters must be: `S: Sequence<Element>`, `where Element: Equatable`.
+  package let constraints: [Constraint]
+
+  package struct Constraint: Sendable {
+    package let parameter: String
+    package let type: TypeSyntax
+  }
 }
 
 /// Parses `func name(…) throws -> T`, `init(…)`, `var name: T`, `subscript(…) -> T`, each with `static`
@@ -50,7 +57,7 @@ extension Parser {
     let (kind, function) = try parseBoundFunction()
     return BindingDeclaration(
       kind: kind, isStatic: isStatic, isMutating: isMutating, isFailable: isFailable,
-      isMutable: keyword == .var, function: function)
+      isMutable: keyword == .var, function: function, constraints: constraints)
   }
 
   private func parseBoundFunction() throws(SyntaxHalt) -> (

@@ -27,7 +27,7 @@ extension Parser {
     let effects = try parseEffects()
     var result: TypeSyntax?
     if consume(.arrow) { result = try parseType() }
-    if isKeyword(.where) { throw fail(.unsupported("a `where` clause", token.range)) }
+    try parseWhereClause()
     let body = isSignature ? nil : try parseFunctionBody("the body of the function")
     return FunctionDeclaration(
       name: name, genericParameters: generics, parameters: parameters,
@@ -44,7 +44,7 @@ extension Parser {
     return body
   }
 
-  /// `<T, U: Comparable>`; the constraints are read and dropped.
+  /// `<T, U: Comparable>`.
   private func parseGenericParameters() throws(SyntaxHalt) -> [Name] {
     guard kind.isOperator, isSpelled("<") else { return [] }
     advance()
@@ -52,10 +52,27 @@ extension Parser {
     repeat {
       guard kind == .identifier else { throw fail(expected("the name of a generic parameter")) }
       names.append(takeName())
-      if consume(.colon) { _ = try parseType() }
+      if consume(.colon) { try parseConstraint(names[names.count - 1]) }
     } while consume(.comma)
     if !consumeClosingAngle() { throw fail(expected("'>' to close the generic parameters")) }
     return names
+  }
+
+  /// `where Element: Comparable, S: Sequence<Element>`, in declarations of the library.
+  private func parseWhereClause() throws(SyntaxHalt) {
+    guard isKeyword(.where) else { return }
+    if !isSignature { throw fail(.unsupported("a `where` clause", token.range)) }
+    advance()
+    repeat {
+      guard kind == .identifier else { throw fail(expected("the name of a generic parameter")) }
+      let name = takeName()
+      try expect(.colon, "':' and a protocol")
+      try parseConstraint(name)
+    } while consume(.comma)
+  }
+
+  private func parseConstraint(_ name: Name) throws(SyntaxHalt) {
+    constraints.append(.init(parameter: name.text, type: try parseType()))
   }
 
   func parseParameters(

@@ -11,6 +11,8 @@ final class Parser {
   let lexicalFaults: [SyntaxFault]
   /// Declarations of bindings may use what examples may not: generics, `inout`, no body.
   let isSignature: Bool
+  /// Of the generic parameters of a binding's declaration.
+  var constraints: [BindingDeclaration.Constraint] = []
   var index = 0
   /// How much of the current token is consumed: `>>` closes two lists of generic arguments.
   var split = 0

@@ -527,8 +527,8 @@ let diagnosticCases: [Case] = [
     "print([1,2,3].reduce(0) { $0 + $1.count })",
     ["1:35-40 example.member.unknown: 'Int' has no member 'count'"]),
   Case(
-    "let w: Float = 1",
-    ["1:8-13 example.type.unknown: cannot find type 'Float' in scope"]),
+    "let w: Complex = 1",
+    ["1:8-15 example.type.unknown: cannot find type 'Complex' in scope"]),
   Case(
     """
     let y = 1

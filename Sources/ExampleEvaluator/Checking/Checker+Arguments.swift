@@ -5,7 +5,8 @@ extension Checker {
   /// Lowers arguments to one node per parameter; nil when one of them failed.
   func lower(
     _ arguments: CallArguments, _ places: [[Int]], _ parameters: [Signature.Parameter],
-    generics: [String: Type], name: String, defaults: DefaultValues?, collectsBlock: Bool = false
+    generics: [String: Type], name: String, defaults: DefaultValues?, collectsBlock: Bool = false,
+    requirements: [Binding.Requirement] = []
   ) -> [Node]? {
     let types = parameters.map { $0.type.replacing(generics) }
     var nodes: [Int: Node] = [:]
@@ -19,6 +20,7 @@ extension Checker {
       let parameter = parameterOf[item]!
       let isBlock = collectsBlock && parameter == parameters.count - 1
       nodes[item] = lowerArgument(arguments, item, types[parameter], isBlock: isBlock)
+      learnElements(requirements, generics)
     }
     if diagnostics.count > before, order.contains(where: { nodes[$0] is ErrorNode }) { return nil }
     return places.enumerated().map { parameter, items in
@@ -27,6 +29,16 @@ extension Checker {
       }
       if let item = items.first { return nodes[item]! }
       return defaultNode(parameters[parameter], types[parameter], parameter, defaults)
+    }
+  }
+
+  /// What a sequence among the arguments is made of, as soon as the sequence is known.
+  func learnElements(_ requirements: [Binding.Requirement], _ generics: [String: Type]) {
+    for requirement in requirements {
+      guard let argument = requirement.argument, let type = generics[requirement.parameter],
+        let element = inference.resolve(type).argument(of: requirement.conformance)
+      else { continue }
+      _ = inference.unify(element, argument.replacing(generics))
     }
   }
 

@@ -46,20 +46,19 @@ extension Checker {
   private func initialize(
     _ type: Type, _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
-    guard case .nominal(let nominal, let parameters) = type else {
+    guard case .nominal(let nominal, _) = type else {
       return failed("example.call.type", "'\(show(type))' has no initializer", range)
     }
-    let bindings = library.staticMembers(named: "init", of: nominal)
+    let bindings = library.staticMembers(named: "init", of: type)
     guard !bindings.isEmpty else {
-      let statics = library.memberNames(of: nominal, isStatic: true)
+      let statics = library.memberNames(of: type, isStatic: true)
       return failed(
         "example.call.type", "'\(nominal.name)' has no initializer that examples may call", range,
         notes: statics.isEmpty ? [] : ["it has: " + joined(statics.map { "." + $0 })])
     }
-    let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
     return call(
-      bindings, receiver: nil, generics: generics, Name(nominal.name, range), arguments, expected,
-      range)
+      bindings, receiver: Receiver(owner: nominal), generics: type.memberGenerics,
+      Name(nominal.name, range), arguments, expected, range)
   }
 
   // MARK: Functions of the example
@@ -138,7 +137,32 @@ extension Checker {
         matching[0].binding, matching[0].places, receiver, generics, arguments, expected, range)
     }
     if matching.isEmpty { return refuse(bindings, name, problem, range) }
-    return callFirstFitting(matching, receiver, generics, name, arguments, expected, range)
+    let ordered = fitting(matching, generics, expected)
+    return callFirstFitting(ordered, receiver, generics, name, arguments, expected, range)
+  }
+
+  /// Those first whose result is what is expected: `let a: [Int] = b.reversed()` makes an array.
+  private func fitting(
+    _ candidates: [(binding: Binding, places: [[Int]])], _ generics: [String: Type],
+    _ expected: Type?
+  ) -> [(binding: Binding, places: [[Int]])] {
+    guard let expected, !literalTarget(expected).isNominal(.any) else { return candidates }
+    if case .variable = literalTarget(expected) { return candidates }
+    let fits = candidates.map { candidate in
+      let mark = inference.mark
+      defer { inference.restore(mark) }
+      var generics = generics
+      for name in candidate.binding.signature.generics where generics[name] == nil {
+        generics[name] = inference.fresh()
+      }
+      let result = candidate.binding.signature.result.replacing(generics)
+      if inference.unify(result, expected) { return true }
+      inference.restore(mark)
+      return inference.prune(expected).wrapped.map { inference.unify(result, $0) } ?? false
+    }
+    if !fits.contains(true) { return candidates }
+    return zip(candidates, fits).filter { $0.1 }.map { $0.0 }
+      + zip(candidates, fits).filter { !$0.1 }.map { $0.0 }
   }
 
   /// Tries overloads in turn. When none fits, the one that comes nearest tells what is wrong, if there is one.
@@ -220,12 +244,18 @@ extension Checker {
     for name in binding.signature.generics where generics[name] == nil {
       generics[name] = inference.fresh()
     }
+    for requirement in binding.requirements
+    where requirement.conformance == .sequence || requirement.conformance == .onlyCollection {
+      guard let element = requirement.argument, let sequence = generics[requirement.parameter]
+      else { continue }
+      inference.constrain(sequence, toSequenceOf: element.replacing(generics))
+    }
     let result = binding.signature.result.replacing(generics)
     expect(result, toBe: expected)
     guard
       let nodes = lower(
         arguments, places, binding.signature.parameters, generics: generics, name: binding.name,
-        defaults: nil, collectsBlock: binding.collectsBlock)
+        defaults: nil, collectsBlock: binding.collectsBlock, requirements: binding.requirements)
     else { return failed(range) }
     checkRequirements(binding, generics, range)
     if binding.signature.isThrowing
@@ -245,9 +275,10 @@ extension Checker {
     _ binding: Binding, _ receiver: Receiver?, _ nodes: [Node], _ range: SourceRange
   ) -> Node {
     if binding.isMutating, let place = receiver?.place {
-      return MutatingCallNode(binding, receiver: place, nodes, range)
+      return MutatingCallNode(binding, receiver: place, of: receiver?.owner, nodes, range)
     }
-    return BindingCallNode(binding, receiver: receiver?.node, nodes, range)
+    return BindingCallNode(
+      binding, receiver: receiver?.node, of: receiver?.owner, nodes, range)
   }
 
   /// Lets a generic result learn from what is expected of it, where the two can agree.
@@ -264,10 +295,20 @@ extension Checker {
     for requirement in binding.requirements {
       guard let type = generics[requirement.parameter] else { continue }
       let resolved = inference.resolve(type)
-      if resolved.has(requirement.conformance) { continue }
+      guard resolved.has(requirement.conformance) else {
+        report(
+          "example.type.conformance",
+          "'\(binding.calledName)' needs \(requirement.parameter == "Element" ? "elements that are " : "")\(requirement.wanted), found '\(resolved)'",
+          range)
+        continue
+      }
+      guard let wanted = requirement.argument?.replacing(generics),
+        let found = resolved.argument(of: requirement.conformance),
+        !inference.unify(found, wanted)
+      else { continue }
       report(
-        "example.type.conformance",
-        "'\(binding.calledName)' needs elements that are \(requirement.name), found '\(resolved)'",
+        "example.type.mismatch",
+        "'\(binding.calledName)' needs \(requirement.wanted) of '\(show(wanted))', found '\(resolved)'",
         range)
     }
   }

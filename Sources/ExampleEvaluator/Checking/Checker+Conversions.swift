@@ -99,7 +99,8 @@ extension Checker {
     case .binary(let name, let left, let right):
       isArithmetic(name.text) && needsContext(left) && needsContext(right)
     case .call(let callee, _, _): needsContext(callee)
-    case .member(let base, _): needsContext(base) && isImplicit(base)
+    case .member(let base, let name):
+      name.text == "init" || (needsContext(base) && isImplicit(base)) || isMethod(name, of: base)
     case .identifier(let name): isFunctionReference(name.text)
     default: false
     }
@@ -113,6 +114,19 @@ extension Checker {
     case .member(let base, _): isImplicit(base)
     default: false
     }
+  }
+
+  /// `vowels.contains`: a method of a variable, not called.
+  private func isMethod(_ name: Name, of base: Expression) -> Bool {
+    guard case .identifier(let variable) = base.kind else { return false }
+    let type: Type
+    switch resolve(variable.text) {
+    case .local(let symbol), .capture(_, let symbol): type = symbol.type
+    case .global(let symbol): type = symbol.type
+    case .bindings, .type, nil: return false
+    }
+    let bindings = library.members(named: name.text, of: inference.resolve(type))
+    return !bindings.isEmpty && !bindings.contains { $0.kind == .property }
   }
 
   private func isFunctionReference(_ name: String) -> Bool {

@@ -67,6 +67,8 @@ extension Checker {
       nominal === Nominal.array
     {
       element = arguments[0]
+    } else if let expected, let wanted = inference.sequenceElementWanted(of: expected) {
+      element = wanted
     } else if elements.isEmpty {
       return failed(
         "example.type.empty", "an empty array literal needs a type", range,

@@ -1,10 +1,12 @@
 import ExampleLanguage
 
-/// What a method is called on.
+/// What a member is called on.
 struct Receiver {
-  let node: Node
+  /// Nil for a static member.
+  var node: Node?
   /// Set when the method changes it.
   var place: Place?
+  let owner: Nominal
 }
 
 extension Checker {
@@ -49,16 +51,21 @@ extension Checker {
     if let element = tupleElement(name, of: type) {
       return Typed(node: TupleElementNode(typed.node, element.index, range), type: element.type)
     }
-    guard case .nominal(let nominal, let arguments) = type else { return noMember(name, type) }
-    let bindings = library.members(named: name.text, of: nominal)
+    guard case .nominal(let nominal, _) = type else { return noMember(name, type) }
+    let resolved = inference.resolve(type)
+    let bindings = library.members(named: name.text, of: resolved)
+    let generics = resolved.memberGenerics
     if let property = bindings.first(where: { $0.kind == .property }) {
-      let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, arguments))
       checkRequirements(property, generics, range)
       return Typed(
-        node: BindingCallNode(property, receiver: typed.node, [], range),
+        node: BindingCallNode(property, receiver: typed.node, of: nominal, [], range),
         type: property.signature.result.replacing(generics))
     }
     if !bindings.isEmpty {
+      if let expected, case .function = inference.prune(expected) {
+        let receiver = Receiver(node: typed.node, owner: nominal)
+        return functionReference(bindings, name, expected, receiver, generics)
+      }
       return failed(
         "example.call.parentheses", "'\(name.text)' is a method of '\(show(type))'", name.range,
         notes: ["call it: '\(name.text)()'"])
@@ -89,8 +96,8 @@ extension Checker {
         name.range, notes: ["unwrap it first: '?.', 'if let' or '??'"])
     }
     var nearest: String?
-    if case .nominal(let nominal, _) = resolved {
-      nearest = self.nearest(name.text, in: library.memberNames(of: nominal, isStatic: false))
+    if case .nominal = resolved {
+      nearest = self.nearest(name.text, in: library.memberNames(of: resolved, isStatic: false))
     }
     return failed(
       "example.member.unknown", "'\(resolved)' has no member '\(name.text)'", name.range,
@@ -98,8 +105,7 @@ extension Checker {
   }
 
   private func hasMember(_ name: String, _ type: Type) -> Bool {
-    guard case .nominal(let nominal, _) = type else { return false }
-    return !library.members(named: name, of: nominal).isEmpty
+    !library.members(named: name, of: type).isEmpty
   }
 
   // MARK: Static members
@@ -139,25 +145,31 @@ extension Checker {
     _ name: Name, of type: Type, call arguments: CallArguments?, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
-    guard case .nominal(let nominal, let parameters) = inference.prune(type) else {
+    let type = inference.resolve(type)
+    guard case .nominal(let nominal, _) = type else {
       return type.isError ? failed(range) : noStaticMember(name, nil, type)
     }
-    let bindings = library.staticMembers(named: name.text, of: nominal)
-    let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
+    let bindings = library.staticMembers(named: name.text, of: type)
+    let generics = type.memberGenerics
     if let property = bindings.first(where: { $0.kind == .property }) {
       let typed = Typed(
-        node: BindingCallNode(property, receiver: nil, [], range),
+        node: BindingCallNode(property, receiver: nil, of: nominal, [], range),
         type: property.signature.result.replacing(generics))
       return arguments.map { call(value: typed, $0, range) } ?? typed
     }
     if bindings.isEmpty { return noStaticMember(name, nominal, type) }
     guard let arguments else {
+      if let expected, case .function = inference.prune(expected) {
+        return functionReference(bindings, name, expected, Receiver(owner: nominal), generics)
+      }
       return failed(
         "example.call.parentheses", "'\(name.text)' of '\(nominal.name)' takes arguments",
         name.range,
         notes: ["it is declared as " + bindings[0].signature.description(named: name.text)])
     }
-    return call(bindings, receiver: nil, generics: generics, name, arguments, expected, range)
+    return call(
+      bindings, receiver: Receiver(owner: nominal), generics: generics, name, arguments, expected,
+      range)
   }
 
   /// What was meant: the same word in other letters (`vcpu`), else one that is near.
@@ -166,7 +178,7 @@ extension Checker {
   }
 
   private func noStaticMember(_ name: Name, _ nominal: Nominal?, _ type: Type) -> Typed {
-    let names = nominal.map { library.memberNames(of: $0, isStatic: true) } ?? []
+    let names = library.memberNames(of: type, isStatic: true)
     var notes = nearest(name.text, in: names).map { ["did you mean '\($0)'?"] } ?? []
     if notes.isEmpty, !names.isEmpty {
       notes = ["it has: " + joined(names.filter { $0 != "init" }.map { "." + $0 })]
@@ -196,21 +208,22 @@ extension Checker {
         node: TupleElementNode(typed.node, element.index, range), type: element.type)
       return call(value: callee, arguments, range)
     }
-    guard case .nominal(let nominal, let parameters) = type else { return noMember(name, type) }
-    let bindings = library.members(named: name.text, of: nominal)
+    let resolved = inference.resolve(type)
+    guard case .nominal(let nominal, _) = resolved else { return noMember(name, type) }
+    let bindings = library.members(named: name.text, of: resolved)
     if bindings.isEmpty { return noMember(name, type) }
-    let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
+    let generics = resolved.memberGenerics
     if bindings.contains(where: { $0.isMutating }) {
       return preparing(base.acts || arguments.items.contains { $0.value.acts }) {
         guard let place = place(base) else { return failed(range) }
-        let receiver = Receiver(node: typed.node, place: place.place)
+        let receiver = Receiver(node: typed.node, place: place.place, owner: nominal)
         return call(
           bindings, receiver: receiver, generics: generics, name, arguments, expected, range)
       }
     }
     return call(
-      bindings, receiver: Receiver(node: typed.node), generics: generics, name, arguments, expected,
-      range)
+      bindings, receiver: Receiver(node: typed.node, owner: nominal), generics: generics, name,
+      arguments, expected, range)
   }
 
   func `subscript`(
@@ -219,14 +232,13 @@ extension Checker {
     let typed = lower(base)
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
-    guard case .nominal(let nominal, let parameters) = type else {
-      return noSubscript(type, range)
-    }
-    let bindings = library.members(named: "subscript", of: nominal)
+    let resolved = inference.resolve(type)
+    guard case .nominal(let nominal, _) = resolved else { return noSubscript(type, range) }
+    let bindings = library.members(named: "subscript", of: resolved)
     if bindings.isEmpty { return noSubscript(type, range) }
-    let generics = Dictionary(uniqueKeysWithValues: zip(nominal.parameters, parameters))
     let found = call(
-      bindings, receiver: Receiver(node: typed.node), generics: generics,
+      bindings, receiver: Receiver(node: typed.node, owner: nominal),
+      generics: resolved.memberGenerics,
       Name("subscript", range), CallArguments(arguments, [], range), expected, range)
     guard nominal === Nominal.dictionary, arguments.count == 2,
       let read = found.node as? BindingCallNode
@@ -240,8 +252,11 @@ extension Checker {
     failed("example.member.subscript", "'\(show(type))' has no subscript", range)
   }
 
-  /// `map(String.init)`, `map(double)`: a binding where a function is expected.
-  func functionReference(_ bindings: [Binding], _ name: Name, _ expected: Type?) -> Typed {
+  /// `map(String.init)`, `map(abs)`: a binding where a function is expected.
+  func functionReference(
+    _ bindings: [Binding], _ name: Name, _ expected: Type?, _ receiver: Receiver? = nil,
+    _ outer: [String: Type] = [:]
+  ) -> Typed {
     guard let expected, case .function(let function) = inference.prune(expected) else {
       return failed(
         "example.call.parentheses", "'\(name.text)' is a function", name.range,
@@ -249,22 +264,42 @@ extension Checker {
     }
     for binding in bindings
     where binding.signature.parameters.count == function.parameters.count
-      && !binding.signature.parameters.contains(where: { $0.isVariadic })
+      && !binding.isMutating && !binding.signature.parameters.contains(where: { $0.isVariadic })
     {
-      let generics = instantiate(binding.signature.generics)
-      let type = Type.function(
-        FunctionType(
-          parameters: binding.signature.parameters.map { $0.type.replacing(generics) },
-          isThrowing: binding.signature.isThrowing,
-          result: binding.signature.result.replacing(generics)))
-      let mark = inference.mark
-      if inference.unify(type, expected) {
-        return Typed(node: BindingFunctionNode(binding, name.range), type: type)
+      let generics = outer.merging(instantiate(binding.signature.generics)) { known, _ in known }
+      let type = attempt { () -> Type? in
+        referenceType(binding, function, generics, name.range)
       }
-      inference.restore(mark)
+      guard let type, let type else { continue }
+      let node = BindingFunctionNode(
+        binding, receiver: receiver?.node, of: receiver?.owner, name.range)
+      return Typed(node: node, type: type)
     }
     return failed(
       "example.type.mismatch", "no form of '\(name.text)' is '\(show(expected))'", name.range,
       notes: bindings.map { "there is " + $0.signature.description(named: name.text) })
+  }
+  /// The type of a binding where a function is expected, if it can stand there.
+  private func referenceType(
+    _ binding: Binding, _ wanted: FunctionType, _ generics: [String: Type], _ range: SourceRange
+  ) -> Type? {
+    if binding.signature.isThrowing, !wanted.isThrowing { return nil }
+    for (parameter, given) in zip(binding.signature.parameters, wanted.parameters) {
+      let type = parameter.type.replacing(generics)
+      if !type.isNominal(.any), !inference.unify(given, type) { return refused(range) }
+    }
+    learnElements(binding.requirements, generics)
+    checkRequirements(binding, generics, range)
+    let result = binding.signature.result.replacing(generics)
+    guard inference.unify(result, wanted.result) else { return refused(range) }
+    return .function(
+      FunctionType(
+        parameters: wanted.parameters, isThrowing: binding.signature.isThrowing, result: result))
+  }
+
+  /// Within ``attempt(_:)``: takes back what was found.
+  private func refused(_ range: SourceRange) -> Type? {
+    report("example.type.mismatch", "", range)
+    return nil
   }
 }

@@ -155,7 +155,7 @@ extension Checker {
       {
         let node = CompoundAssignmentNode(place, found.nodes[1], range) {
           (machine, value, operand) throws(Fault) in
-          var call = BindingCall(machine: machine, receiver: .void, range: range)
+          var call = BindingCall(machine: machine, receiver: .void, of: nil, range: range)
           call.arguments = [value, operand]
           let old = value
           value = .void

@@ -3,6 +3,8 @@ struct Inference {
   private var substitutions: [Type?] = []
   /// The variables found, in their order, so that findings can be taken back.
   private var trail: [Int] = []
+  /// What variables that stand for a sequence are to be a sequence of: an array literal is such a one.
+  private var elements: [Int: Type] = [:]
 
   /// How much is known at a moment.
   struct Mark { fileprivate let count: Int }
@@ -17,6 +19,18 @@ struct Inference {
   private mutating func set(_ index: Int, _ type: Type) {
     substitutions[index] = type
     trail.append(index)
+  }
+
+  /// Notes that a variable, still open, is a generic parameter `S: Sequence<Element>`.
+  mutating func constrain(_ variable: Type, toSequenceOf element: Type) {
+    if case .variable(let index) = prune(variable) { elements[index] = element }
+  }
+
+  /// The element wanted of a literal that is to be some sequence.
+  func sequenceElementWanted(of type: Type) -> Type? {
+    if elements.isEmpty { return nil }
+    if case .variable(let index) = prune(type) { return elements[index] }
+    return nil
   }
 
   mutating func fresh() -> Type {
@@ -130,30 +144,6 @@ struct Inference {
 }
 
 extension Type {
-  /// Whether values can be compared, hashed or ordered; what is not known yet is given the benefit.
-  func has(_ conformance: Nominal.Conformances) -> Bool {
-    switch self {
-    case .error, .variable: true
-    case .nominal(let nominal, let arguments):
-      nominal.conformances.contains(conformance) && arguments.allSatisfy { $0.has(conformance) }
-    case .tuple, .function, .metatype, .parameter: false
-    }
-  }
-
-  /// What `for` gives for each round; nil for what is no sequence.
-  var sequenceElement: Type? {
-    guard case .nominal(let nominal, let arguments) = self else { return nil }
-    if nominal === Nominal.string { return .character }
-    if nominal === Nominal.array { return arguments[0] }
-    if nominal === Nominal.dictionary {
-      return .tuple([
-        .init(label: "key", type: arguments[0]), .init(label: "value", type: arguments[1]),
-      ])
-    }
-    let isRange = nominal === Nominal.range || nominal === Nominal.closedRange
-    return isRange && arguments[0].isNominal(.int) ? .int : nil
-  }
-
   /// Whether a dictionary is among what printing it would show.
   var showsDictionary: Bool {
     switch self {

@@ -56,12 +56,13 @@ struct TypeResolver {
 
 extension Library {
   /// A binding's signature: its text's types looked up, its generic parameters left open.
-  func signature(_ binding: BindingDeclaration, owner: Nominal?) -> Signature {
+  func signature(
+    _ binding: BindingDeclaration, owner: Nominal?
+  ) -> (signature: Signature, requirements: [Binding.Requirement]) {
     let parsed = binding.function
-    var generics: [String: Type] = [:]
-    for name in (owner?.parameters ?? []) + parsed.genericParameters.map({ $0.text }) {
-      generics[name] = .parameter(name)
-    }
+    var generics = owner == nil ? [:] : Self.associatedTypes
+    for name in owner?.parameters ?? [] { generics[name] = .parameter(name) }
+    for name in parsed.genericParameters { generics[name.text] = .parameter(name.text) }
     var resolver = TypeResolver(types: types, generics: generics)
     let parameters = parsed.parameters.map { parameter in
       Signature.Parameter(
@@ -71,16 +72,36 @@ extension Library {
     }
     var result = parsed.result.map { resolver.resolve($0) } ?? .void
     if binding.kind == .initializer, let owner, result.isVoid {
-      result = .nominal(owner, owner.parameters.map { .parameter($0) })
+      result =
+        owner.isProtocol
+        ? .parameter("Self") : .nominal(owner, owner.parameters.map { .parameter($0) })
       if binding.isFailable { result = .optional(result) }
     }
+    let requirements = binding.constraints.map { requirement($0, &resolver) }
     if let problem = resolver.problem {
       preconditionFailure("\(problem.message), in the declaration of \(parsed.name.text)")
     }
-    return Signature(
+    let signature = Signature(
       generics: (owner?.parameters ?? []) + parsed.genericParameters.map { $0.text },
       parameters: parameters, isThrowing: parsed.isThrowing && !parsed.isRethrowing,
       isRethrowing: parsed.isRethrowing,
       result: result)
+    return (signature, requirements)
   }
+
+  private func requirement(
+    _ constraint: BindingDeclaration.Constraint, _ resolver: inout TypeResolver
+  ) -> Binding.Requirement {
+    guard case .named(let name, let arguments) = constraint.type.kind,
+      let conformance = Nominal.Conformances(named: name)
+    else { preconditionFailure("a declaration's constraint names no protocol of the library") }
+    return Binding.Requirement(
+      parameter: constraint.parameter, conformance: conformance,
+      argument: arguments.first.map { resolver.resolve($0) }, name: name)
+  }
+
+  private static let associatedTypes: [String: Type] = [
+    "Self": .parameter("Self"), "Element": .parameter("Element"), "Index": .parameter("Index"),
+    "SubSequence": .parameter("SubSequence"),
+  ]
 }

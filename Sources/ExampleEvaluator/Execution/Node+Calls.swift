@@ -65,18 +65,24 @@ final class ValueCallNode: Node {
 final class BindingCallNode: Node {
   let binding: Binding
   let receiver: Node?
+  let owner: Nominal?
   let arguments: [Node]
 
-  init(_ binding: Binding, receiver: Node?, _ arguments: [Node], _ range: SourceRange) {
+  init(
+    _ binding: Binding, receiver: Node?, of owner: Nominal? = nil, _ arguments: [Node],
+    _ range: SourceRange
+  ) {
     self.binding = binding
     self.receiver = receiver
+    self.owner = owner
     self.arguments = arguments
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     var call = BindingCall(
-      machine: machine, receiver: try receiver?.evaluate(machine) ?? .void, range: range)
+      machine: machine, receiver: try receiver?.evaluate(machine) ?? .void, of: owner,
+      range: range)
     call.arguments.reserveCapacity(arguments.count)
     for argument in arguments { call.arguments.append(try argument.evaluate(machine)) }
     do throws(Fault) { return try binding.body(&call) } catch { throw error.at(range) }
@@ -108,11 +114,16 @@ final class DefaultedElementNode: Node {
 final class MutatingCallNode: Node {
   let binding: Binding
   let receiver: Place
+  let owner: Nominal?
   let arguments: [Node]
 
-  init(_ binding: Binding, receiver: Place, _ arguments: [Node], _ range: SourceRange) {
+  init(
+    _ binding: Binding, receiver: Place, of owner: Nominal?, _ arguments: [Node],
+    _ range: SourceRange
+  ) {
     self.binding = binding
     self.receiver = receiver
+    self.owner = owner
     self.arguments = arguments
     super.init(range)
   }
@@ -123,7 +134,7 @@ final class MutatingCallNode: Node {
     for argument in arguments { values.append(try argument.evaluate(machine)) }
     do throws(Fault) {
       return try receiver.modify(machine) { (value) throws(Fault) -> Value in
-        var call = BindingCall(machine: machine, receiver: value, range: range)
+        var call = BindingCall(machine: machine, receiver: value, of: owner, range: range)
         value = .void
         call.arguments = values
         let result: Value

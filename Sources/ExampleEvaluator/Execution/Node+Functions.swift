@@ -35,20 +35,25 @@ final class OperatorFunctionNode: Node {
   }
 }
 
-/// A binding as a function: `map(String.init)`.
+/// A binding as a function: `map(String.init)`, `filter(vowels.contains)`.
 final class BindingFunctionNode: Node {
   let binding: Binding
+  let receiver: Node?
+  let owner: Nominal?
 
-  init(_ binding: Binding, _ range: SourceRange) {
+  init(_ binding: Binding, receiver: Node?, of owner: Nominal?, _ range: SourceRange) {
     self.binding = binding
+    self.receiver = receiver
+    self.owner = owner
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    let (binding, range) = (binding, range)
+    let (binding, owner, range) = (binding, owner, range)
+    let receiver = try receiver?.evaluate(machine) ?? .void
     return .function(
       NativeFunction { (machine, arguments) throws(Fault) -> Value in
-        var call = BindingCall(machine: machine, receiver: .void, range: range)
+        var call = BindingCall(machine: machine, receiver: receiver, of: owner, range: range)
         call.arguments = arguments
         return try binding.body(&call)
       })

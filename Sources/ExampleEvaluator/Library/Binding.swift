@@ -21,54 +21,38 @@ package struct Binding: Sendable {
 
   package typealias Body = @Sendable (inout BindingCall) throws(Fault) -> Value
 
-  /// What a generic parameter must be able to do: `Element: Comparable`.
+  /// What a generic parameter must be able to do: `Element: Comparable`, `S: Sequence<Element>`.
   package struct Requirement: Sendable {
     package let parameter: String
     package let conformance: Nominal.Conformances
+    /// A sequence's element, a range's bound.
+    package let argument: Type?
     package let name: String
 
-    /// The same of another parameter.
-    func of(_ other: String) -> Requirement {
-      Requirement(parameter: other, conformance: conformance, name: name)
-    }
-
-    package static func comparable(_ parameter: String) -> Requirement {
-      Requirement(parameter: parameter, conformance: .comparable, name: "Comparable")
-    }
-
-    package static func equatable(_ parameter: String) -> Requirement {
-      Requirement(parameter: parameter, conformance: .equatable, name: "Equatable")
-    }
-
-    /// Strings: what `joined` puts together.
-    package static func text(_ parameter: String) -> Requirement {
-      Requirement(parameter: parameter, conformance: .text, name: "strings")
-    }
-
-    /// Integers: the bounds of a range that can be counted and visited.
-    package static func countable(_ parameter: String) -> Requirement {
-      Requirement(parameter: parameter, conformance: .countable, name: "integers")
-    }
-
-    package static func hashable(_ parameter: String) -> Requirement {
-      Requirement(parameter: parameter, conformance: .hashable, name: "Hashable")
+    /// As a diagnostic names it.
+    var wanted: String {
+      switch name {
+      case "StringProtocol": "strings"
+      case "BinaryInteger", "FixedWidthInteger": "integers"
+      case "BinaryFloatingPoint": "floating-point numbers"
+      case "Sequence", "Collection": "sequences"
+      case "RangeExpression": "ranges"
+      default: name
+      }
     }
   }
 }
 
-/// A binding as tables write it: its Swift declaration and what it does.
+/// A binding as tables write it: its declaration in Swift and what it does.
 package struct LibraryEntry: Sendable {
   package let text: String
-  package let requirements: [Binding.Requirement]
   package let collectsBlock: Bool
   package let body: Binding.Body
 
   package init(
-    _ text: String, where requirements: [Binding.Requirement] = [],
-    collectsBlock: Bool = false, _ body: @escaping Binding.Body
+    _ text: String, collectsBlock: Bool = false, _ body: @escaping Binding.Body
   ) {
     self.text = text
-    self.requirements = requirements
     self.collectsBlock = collectsBlock
     self.body = body
   }

@@ -9,11 +9,14 @@ package struct BindingCall {
   package var receiver: Value
   /// One for each parameter, defaults filled in, a variadic one as an array.
   package var arguments: [Value] = []
+  /// The type that it is called on, as the checker knows it: an `Int8` does not show in its value.
+  package let owner: Nominal?
   package let range: SourceRange
 
-  init(machine: Machine, receiver: Value, range: SourceRange) {
+  init(machine: Machine, receiver: Value, of owner: Nominal?, range: SourceRange) {
     self.machine = machine
     self.receiver = receiver
+    self.owner = owner
     self.range = range
   }
 

@@ -31,17 +31,37 @@ package struct Library: Sendable {
   package func functions(named name: String) -> [Binding] { functions[name] ?? [] }
   package func operators(named name: String) -> [Binding] { operators[name] ?? [] }
 
-  package func members(named name: String, of owner: Nominal) -> [Binding] {
-    members[ObjectIdentifier(owner)]?[name] ?? []
+  /// The members of a type by a name: its own first, then those of its protocols.
+  package func members(named name: String, of type: Type) -> [Binding] {
+    find(name, of: type, in: members)
   }
 
-  package func staticMembers(named name: String, of owner: Nominal) -> [Binding] {
-    staticMembers[ObjectIdentifier(owner)]?[name] ?? []
+  package func staticMembers(named name: String, of type: Type) -> [Binding] {
+    find(name, of: type, in: staticMembers)
   }
 
-  /// For "did you mean", and for the list of what examples may call.
-  package func memberNames(of owner: Nominal, isStatic: Bool) -> [String] {
-    ((isStatic ? staticMembers : members)[ObjectIdentifier(owner)] ?? [:]).keys.sorted()
+  private func find(
+    _ name: String, of type: Type, in table: [ObjectIdentifier: [String: [Binding]]]
+  ) -> [Binding] {
+    guard case .nominal(let nominal, _) = type else { return [] }
+    var found = table[ObjectIdentifier(nominal)]?[name] ?? []
+    if nominal.conformances.isEmpty { return found }
+    for (conformance, owner) in Nominal.protocols
+    where nominal.conformances.contains(conformance) && type.has(conformance) {
+      if let more = table[ObjectIdentifier(owner)]?[name] { found += more }
+    }
+    return found
+  }
+
+  /// For "did you mean".
+  package func memberNames(of type: Type, isStatic: Bool) -> [String] {
+    guard case .nominal(let nominal, _) = type else { return [] }
+    let table = isStatic ? staticMembers : members
+    var names = Array((table[ObjectIdentifier(nominal)] ?? [:]).keys)
+    for (conformance, owner) in Nominal.protocols where type.has(conformance) {
+      names += (table[ObjectIdentifier(owner)] ?? [:]).keys
+    }
+    return names.sorted()
   }
 
   package var functionNames: [String] { functions.keys.sorted() }
@@ -53,10 +73,11 @@ package struct Library: Sendable {
       preconditionFailure("a binding's declaration does not parse: \(declaration.text)")
     }
     let name = parsed.function.name.text
+    let (signature, requirements) = signature(parsed, owner: owner)
     let binding = Binding(
       name: name, kind: parsed.kind, owner: owner, isStatic: parsed.isStatic,
-      isMutating: parsed.isMutating, signature: signature(parsed, owner: owner),
-      requirements: declaration.requirements, collectsBlock: declaration.collectsBlock,
+      isMutating: parsed.isMutating, signature: signature, requirements: requirements,
+      collectsBlock: declaration.collectsBlock,
       body: declaration.body)
     guard let owner else {
       if isOperator(name) {

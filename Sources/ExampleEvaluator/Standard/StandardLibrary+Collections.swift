@@ -1,6 +1,6 @@
 extension StandardLibrary {
   static let array: [LibraryEntry] =
-    sequence + [
+    [
       LibraryEntry("init()") { (call) throws(Fault) -> Value in .array([]) },
       LibraryEntry("init(repeating element: Element, count: Int)") {
         (call) throws(Fault) -> Value in
@@ -8,11 +8,11 @@ extension StandardLibrary {
         try call.machine.charge(elements: Int(clamping: call.int(1)))
         return .array(Array(repeating: call.arguments[0], count: Int(call.int(1))))
       },
-      LibraryEntry("init(_ range: Range<Element>)", where: [.countable("Element")]) {
+      LibraryEntry("init(_ range: Range<Element>) where Element: BinaryInteger") {
         (call) throws(Fault) -> Value in
         .array(try call.machine.elements(call.arguments[0]))
       },
-      LibraryEntry("init(_ range: ClosedRange<Element>)", where: [.countable("Element")]) {
+      LibraryEntry("init(_ range: ClosedRange<Element>) where Element: BinaryInteger") {
         (call) throws(Fault) -> Value in
         .array(try call.machine.elements(call.arguments[0]))
       },
@@ -69,7 +69,7 @@ extension StandardLibrary {
         try call.changeArray { (elements, _) in elements.removeFirst() }
         return first
       },
-      LibraryEntry("mutating func sort()", where: [.comparable("Element")]) {
+      LibraryEntry("mutating func sort() where Element: Comparable") {
         (call) throws(Fault) -> Value in
         call.receiver = .array(
           try call.machine.sorted(call.receiver.asArray) { (a, b) in Value.isLess(a, b) })
@@ -79,9 +79,21 @@ extension StandardLibrary {
 
   static let closedRange: [LibraryEntry] = []
 
+  /// Of ranges of integers: the other collections have a `count` of their own.
+  static let collection: [LibraryEntry] = [
+    LibraryEntry("var count: Int") {
+      (call) throws(Fault) -> Value in
+      guard case .range(let lower, let upper, let isClosed) = call.receiver else {
+        throw .notCountable
+      }
+      let (size, overflow) = upper.subtractingReportingOverflow(lower)
+      if overflow { throw .overflow("\(upper) - \(lower)") }
+      return .int(try IntArithmeticNode.Operation.add.apply(size, isClosed ? 1 : 0))
+    }
+  ]
+
   static let range: [LibraryEntry] =
-    // A range's elements are its bounds, and only ranges of integers are sequences.
-    sequence.map { $0.elements(are: "Bound", where: [.countable("Bound")]) } + [
+    [
       LibraryEntry("var lowerBound: Bound") { (call) throws(Fault) -> Value in
         call.receiver.bounds.lower
       },
@@ -91,15 +103,6 @@ extension StandardLibrary {
       LibraryEntry("var isEmpty: Bool") { (call) throws(Fault) -> Value in
         let (lower, upper, isClosed) = call.receiver.bounds
         return .bool(!isClosed && lower == upper)
-      },
-      LibraryEntry("var count: Int", where: [.countable("Bound")]) {
-        (call) throws(Fault) -> Value in
-        guard case .range(let lower, let upper, let isClosed) = call.receiver else {
-          throw .notCountable
-        }
-        let (size, overflow) = upper.subtractingReportingOverflow(lower)
-        if overflow { throw .overflow("\(upper) - \(lower)") }
-        return .int(try IntArithmeticNode.Operation.add.apply(size, isClosed ? 1 : 0))
       },
       LibraryEntry("func contains(_ element: Bound) -> Bool") { (call) throws(Fault) -> Value in
         let (lower, upper, isClosed) = call.receiver.bounds

@@ -1,6 +1,6 @@
 extension StandardLibrary {
   static let dictionary: [LibraryEntry] =
-    (sequenceOfAny + sequenceByClosure).map { $0.elements(are: "(key: Key, value: Value)") } + [
+    [
       LibraryEntry(
         "func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value]"
       ) {
@@ -78,29 +78,4 @@ extension StandardLibrary {
       return try call.call(0, value)
     },
   ]
-}
-
-extension LibraryEntry {
-  /// The same for a type whose elements go by another name than an array's.
-  func elements(are other: String, where more: [Binding.Requirement] = []) -> LibraryEntry {
-    LibraryEntry(
-      replacing("Element", with: other, in: text),
-      where: requirements.map { $0.of(other) } + more, body)
-  }
-
-  private func replacing(_ word: String, with other: String, in text: String) -> String {
-    let (bytes, old) = (Array(text.utf8), Array(word.utf8))
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes.count - index >= old.count, bytes[index..<(index + old.count)].elementsEqual(old) {
-        result.append(contentsOf: other.utf8)
-        index += old.count
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
 }

@@ -121,18 +121,18 @@ extension StandardLibrary {
         if try call.call(0, element).asBool { result.append(element) }
       }
     },
-    LibraryEntry("func sorted() -> [Element]", where: [.comparable("Element")]) {
+    LibraryEntry("func sorted() -> [Element] where Element: Comparable") {
       (call) throws(Fault) -> Value in
       .array(
         try call.machine.sorted(try call.machine.elements(call.receiver)) { (a, b) in
           Value.isLess(a, b)
         })
     },
-    LibraryEntry("func min() -> Element?", where: [.comparable("Element")]) {
+    LibraryEntry("func min() -> Element? where Element: Comparable") {
       (call) throws(Fault) -> Value in
       .optional(try call.machine.elements(call.receiver).extreme { Value.isLess($0, $1) })
     },
-    LibraryEntry("func max() -> Element?", where: [.comparable("Element")]) {
+    LibraryEntry("func max() -> Element? where Element: Comparable") {
       (call) throws(Fault) -> Value in
       .optional(try call.machine.elements(call.receiver).extreme { !Value.isLess($0, $1) })
     },
@@ -161,7 +161,7 @@ extension StandardLibrary {
       return .array(
         Array(try call.machine.elements(call.receiver).dropLast(Int(clamping: call.int(0)))))
     },
-    LibraryEntry("func contains(_ element: Element) -> Bool", where: [.equatable("Element")]) {
+    LibraryEntry("func contains(_ element: Element) -> Bool where Element: Equatable") {
       (call) throws(Fault) -> Value in
       let wanted = call.arguments[0]
       for element in try call.machine.elements(call.receiver) {
@@ -170,7 +170,7 @@ extension StandardLibrary {
       }
       return .bool(false)
     },
-    LibraryEntry("func joined(separator: String = \"\") -> String", where: [.text("Element")]) {
+    LibraryEntry("func joined(separator: String = \"\") -> String where Element: StringProtocol") {
       (call) throws(Fault) -> Value in
       let parts = try call.machine.elements(call.receiver).map { $0.asString }
       let bytes = parts.reduce(0) { $0 + $1.utf8.count + call.string(0).utf8.count }

@@ -1,6 +1,6 @@
 extension StandardLibrary {
   static let string: [LibraryEntry] =
-    sequenceOfAny.map { $0.elements(are: "Character") } + [
+    [
       LibraryEntry("func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String") {
         (call) throws(Fault) -> Value in
         var text = ""

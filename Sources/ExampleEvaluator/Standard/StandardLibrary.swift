@@ -4,6 +4,7 @@ package enum StandardLibrary {
     [
       Library.Group(nil, functions), Library.Group(nil, operators), Library.Group(.int, int),
       Library.Group(.double, double), Library.Group(.bool, bool), Library.Group(.string, string),
+      Library.Group(.sequence, sequence), Library.Group(.collection, collection),
       Library.Group(.character, character), Library.Group(.array, array),
       Library.Group(.dictionary, dictionary), Library.Group(.optional, optional),
       Library.Group(.range, range), Library.Group(.closedRange, range),
@@ -46,11 +47,11 @@ extension StandardLibrary {
       LibraryEntry("func abs(_ x: Double) -> Double") { (call) throws(Fault) -> Value in
         .double(call.double(0).magnitude)
       },
-      LibraryEntry("func min<T>(_ a: T, _ b: T, _ rest: T...) -> T", where: [.comparable("T")]) {
+      LibraryEntry("func min<T>(_ a: T, _ b: T, _ rest: T...) -> T where T: Comparable") {
         (call) throws(Fault) -> Value in
         ([call.arguments[0], call.arguments[1]] + call.array(2)).extreme { Value.isLess($0, $1) }!
       },
-      LibraryEntry("func max<T>(_ a: T, _ b: T, _ rest: T...) -> T", where: [.comparable("T")]) {
+      LibraryEntry("func max<T>(_ a: T, _ b: T, _ rest: T...) -> T where T: Comparable") {
         (call) throws(Fault) -> Value in
         ([call.arguments[0], call.arguments[1]] + call.array(2)).extreme { !Value.isLess($0, $1) }!
       },
