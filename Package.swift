@@ -46,6 +46,7 @@ let package = Package(
       ]),
     .target(
       name: "Markdown", dependencies: ["CCMarkGFM", "ExampleLanguage"], swiftSettings: house),
+    .target(name: "SwiftCompiler", dependencies: ["ExampleLanguage"], swiftSettings: house),
     .target(
       name: "GuideSite",
       dependencies: [
@@ -92,6 +93,12 @@ let package = Package(
     .testTarget(
       name: "ExampleRuntimeTests",
       dependencies: ["AWSModel", "ExampleLanguage", "ExampleRuntime", "GuideTestSupport"],
+      swiftSettings: house, linkerSettings: mathematics),
+    .testTarget(
+      name: "SwiftCompilerTests",
+      dependencies: [
+        "AWSModel", "ExampleLanguage", "ExampleRuntime", "SwiftCompiler", "GuideTestSupport",
+      ],
       swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "MarkdownTests", dependencies: ["ExampleLanguage", "Markdown", "GuideTestSupport"],

@@ -16,6 +16,7 @@ import Testing
   /// Native targets may import the platform besides these.
   static let native: [String: Set<String>] = [
     "Markdown": ["CCMarkGFM", "ExampleLanguage"],
+    "SwiftCompiler": ["ExampleLanguage"],
     "GuideSite": [
       "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
       "Mustache", "Yams",
