@@ -10,9 +10,9 @@ public struct Timeline: Hashable, Sendable {
       public var second: Int64
       public var value: Int64
 
-      public init(second: Int64, value: Int64) {
-        self.second = second
-        self.value = value
+      public init(second: some BinaryInteger, value: some BinaryInteger) {
+        self.second = Int64(clamping: second)
+        self.value = Int64(clamping: value)
       }
 
       public var description: String { "\(value) from \(Timeline.clock(second))" }
@@ -63,8 +63,8 @@ public struct Timeline: Hashable, Sendable {
     public var second: Int64
     public var text: String
 
-    public init(second: Int64, _ text: String) {
-      self.second = second
+    public init(second: some BinaryInteger, _ text: String) {
+      self.second = Int64(clamping: second)
       self.text = text
     }
 

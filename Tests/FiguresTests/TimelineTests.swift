@@ -47,7 +47,7 @@ import Testing
   /// Whatever the numbers are, nothing traps.
   @Test func drawsAnything() {
     let odd = Timeline(
-      "Odd", series: [Timeline.Series("x", steps: [.init(second: .min, value: .max)])],
+      "Odd", series: [Timeline.Series("x", steps: [.init(second: Int64.min, value: Int64.max)])],
       spans: [Timeline.Span("y", start: .max, end: .min)], end: .min)
     #expect(odd.html.contains("</svg>"))
     #expect(Timeline("Empty", end: 0).html.contains("</svg>"))

@@ -25,5 +25,8 @@ extension Assumption: CustomStringConvertible where Value: CustomStringConvertib
 /// An assumed size, such as a throughput per second.
 public typealias SizeAssumption = Assumption<DataSize>
 
+/// An assumed number.
+public typealias CountAssumption = Assumption<Int64>
+
 /// An assumed time.
 public typealias TimeAssumption = Assumption<TimeSpan>

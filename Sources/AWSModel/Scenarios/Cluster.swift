@@ -18,14 +18,16 @@ public struct Cluster: Sendable {
   public let region: Region
   public let zones: [String]
   public private(set) var now = SimulatedTime.start
-  private var scheduler: ECS.Scheduler
+  var scheduler: ECS.Scheduler
+  var images = Images()
   private var fleet: EC2.Fleet
   private var groups: [Group] = []
   private var queue = EventQueue<Occurrence>()
 
   /// - Throws: `ecs.cluster.name`, `ecs.cluster.zones`.
   public init(
-    _ name: String, region: Region = .usEast1, zones: Int = 3, seed: Int = 1
+    _ name: String, region: Region = .usEast1, zones: Int = 3, seed: Int = 1,
+    timing: ECS.Timing = .standard, instanceTiming: EC2.Timing = .standard
   ) throws(ModelError) {
     guard ECS.isName(name) else { throw .clusterName(name) }
     guard (1...6).contains(zones) else { throw .clusterZones(Int64(zones)) }
@@ -35,6 +37,8 @@ public struct Cluster: Sendable {
     self.zones = letters.prefix(zones).map { region.name + $0 }
     scheduler = ECS.Scheduler(zones: self.zones, seed: Int64(seed))
     fleet = EC2.Fleet(zones: self.zones)
+    self.timing = timing
+    self.instanceTiming = instanceTiming
   }
 
   /// How long the steps of a task take; what nobody publishes is assumed.
@@ -50,6 +54,9 @@ public struct Cluster: Sendable {
   }
 
   /// Says what the program in an image does; holds for tasks that pull it from now on.
+  ///
+  /// An image is named as its containers name it, or by its digest: what is said of the digest goes
+  /// before what is said of a tag.
   public mutating func setBehavior(_ behavior: ContainerBehavior, of image: String) {
     scheduler.behaviors[image] = behavior
   }
@@ -102,6 +109,7 @@ public struct Cluster: Sendable {
     case .terminate(let instance):
       fleet.now = now
       if fleet.terminate(instance) != nil { leave(instance) }
+    case .pull(let task): pull(task)
     }
   }
 
@@ -131,10 +139,7 @@ public struct Cluster: Sendable {
     let nominal = type.memory.mebibytes ?? 0
     return ContainerInstance(
       id: id, zone: zone, instanceType: type.name, provider: provider,
-      attributes: [
-        EnvironmentVariable("ecs.cpu-architecture", type.architecture == .x86 ? "x86_64" : "arm64"),
-        EnvironmentVariable("ecs.os-type", "linux"),
-      ],
+      attributes: RuntimePlatform(cpuArchitecture: type.architecture).instanceAttributes,
       cpu: CPU.vCPU(type.vCPU).units ?? 0,
       memory: nominal - nominal * assumedSystemMemory.value / 100,
       networkInterfaces: type.networkInterfaces - 1)

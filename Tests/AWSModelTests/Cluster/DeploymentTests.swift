@@ -87,4 +87,45 @@ import Testing
     cluster.run(for: .minutes(2))
     #expect(try cluster.service("web").isSteady)
   }
+
+  /// ecs 3.2: what a service has that asks for nothing.
+  @Test func defaultsFollowTheScheduling() {
+    #expect(DeploymentConfiguration.replica.description == "100% to 200%")
+    #expect(DeploymentConfiguration.daemon.description == "0% to 100%")
+  }
+
+  /// ecs 3.10: a number, or a share with bounds or without; never none.
+  @Test(arguments: [
+    (CircuitBreaker.Threshold.count(5), 100, 5), (.boundedPercent(50), 1, 3),
+    (.boundedPercent(50), 1_000, 200), (.boundedPercent(20), 31, 7),
+    (.unboundedPercent(50), 1, 1), (.unboundedPercent(50), 1_000, 500), (.count(0), 9, 1),
+  ])
+  func thresholds(_ threshold: CircuitBreaker.Threshold, _ desired: Int, _ failures: Int) {
+    #expect(CircuitBreaker(threshold: threshold).failures(desiredCount: desired) == failures)
+  }
+
+  /// ecs 3.16: the names under which EventBridge passes on what a service says.
+  @Test mutating func eventsHaveNames() throws {
+    try cluster.createService(
+      "web", task: webTask("web:1"), desiredCount: 1, settings: settings(rollback: true))
+    cluster.run(for: .minutes(2))
+    try cluster.updateService("web", desiredCount: 2)
+    cluster.run(for: .minutes(2))
+    cluster.setBehavior(.cannotBePulled, of: "web:2")
+    try cluster.updateService("web", task: webTask("web:2"))
+    cluster.run(for: .minutes(10))
+    let names = try cluster.service("web").events.compactMap { $0.name }
+    #expect(
+      names == [
+        "SERVICE_DEPLOYMENT_IN_PROGRESS", "SERVICE_DEPLOYMENT_COMPLETED", "SERVICE_STEADY_STATE",
+        "SERVICE_DESIRED_COUNT_UPDATED", "SERVICE_STEADY_STATE", "SERVICE_DEPLOYMENT_IN_PROGRESS",
+        "SERVICE_DEPLOYMENT_FAILED", "SERVICE_DEPLOYMENT_COMPLETED", "SERVICE_STEADY_STATE",
+      ])
+    try cluster.createService("api", task: serverTask("api"))
+    try cluster.createService("bad", task: webTask("web:2"))
+    cluster.run(for: .minutes(10))
+    #expect(try cluster.service("api").events.last?.name == "SERVICE_TASK_PLACEMENT_FAILURE")
+    #expect(
+      try cluster.service("bad").events.contains { $0.name == "SERVICE_TASK_START_IMPAIRED" })
+  }
 }

@@ -122,7 +122,7 @@ import Testing
     #expect(cluster.tasks.allSatisfy { $0.lastStatus == .stopped || $0.instance != "i-1" })
   }
 
-  /// ecs 4.9 to 4.13: two instances of 2,048 units for eight tasks of 512: from none two at least;
+  /// ecs 4.9, 4.11, 4.12 and 4.13: two instances of 2,048 units for eight tasks of 512: from none two at least;
   /// later, with one needed, the other goes after fifteen points.
   @Test mutating func scalesWithItsTasks() throws {
     try cluster.createCapacityProvider("servers", instances: .m5Large, scaling: ManagedScaling())
@@ -192,5 +192,121 @@ import Testing
       CapacityStrategy.Item("spot", weight: 3),
     ])
     #expect(strategy.split(count) == split)
+  }
+
+  /// A task for ARM goes to ARM, one that names no platform anywhere.
+  @Test mutating func placesByArchitecture() throws {
+    var task = try serverTask()
+    task = try TaskDefinition(
+      "arm", runtimePlatform: .linuxARM, containers: task.containers)
+    try cluster.addInstances(.m5Large)
+    cluster.run(for: .minutes(2))
+    try cluster.createService("arm", task: task)
+    cluster.run(for: .minutes(1))
+    #expect(
+      try cluster.messages(of: "arm").last?.hasSuffix(
+        "The closest matching (container-instance i-1) is missing an attribute required by your task."
+      ) == true)
+    try cluster.addInstances(.m6gLarge)
+    cluster.run(for: .minutes(3))
+    #expect(cluster.tasks(of: "arm").map { $0.instance } == ["i-2"])
+  }
+
+  /// A provider of the wrong architecture is not scaled for a task that would not fit there.
+  @Test mutating func doesNotScaleForWhatNeverFits() throws {
+    let task = try TaskDefinition(
+      "arm", runtimePlatform: .linuxARM, containers: serverTask().containers)
+    try cluster.createCapacityProvider("servers", instances: .m5Large, scaling: ManagedScaling())
+    let strategy = try CapacityStrategy([CapacityStrategy.Item("servers", weight: 1)])
+    try cluster.createService(
+      "arm", task: task, settings: ECS.ServiceSettings(launch: .providers(strategy)))
+    cluster.run(for: .hours(1))
+    #expect(cluster.instances.isEmpty)
+    #expect(cluster.count("arm", .provisioning) == 1)
+  }
+
+  /// ecs 1.4.5: SSH, Docker and the agent have their ports on every instance.
+  @Test(arguments: [22, 2_375, 2_376, 51_678, 51_679, 51_680])
+  mutating func someHostPortsAreTaken(_ port: Int64) throws {
+    try cluster.addInstances(.m5Large)
+    cluster.run(for: .minutes(2))
+    try cluster.createService("web", task: serverTask(hostPort: port))
+    cluster.run(for: .minutes(1))
+    #expect(cluster.tasks.isEmpty)
+  }
+
+  /// ecs 1.4.12: each awsvpc task takes an interface; an m5.large has two besides its own.
+  @Test mutating func interfacesLimitTasks() throws {
+    let task = try TaskDefinition(
+      "web", networkMode: .awsvpc, containers: serverTask().containers)
+    try cluster.addInstances(.m5Large)
+    cluster.run(for: .minutes(2))
+    try cluster.createService("web", task: task, desiredCount: 3)
+    cluster.run(for: .minutes(2))
+    #expect(try cluster.service("web").runningCount == 2)
+  }
+
+  /// ecs 1.4.13: under `host` a container's port is the instance's: one copy on each.
+  @Test mutating func hostModeAdmitsOneCopy() throws {
+    let app = Container(
+      "app", image: "app", memory: .mebibytes(64), portMappings: [PortMapping(80)])
+    let task = try TaskDefinition("web", networkMode: .host, containers: [app])
+    try cluster.addInstances(.m5Large, count: 2)
+    cluster.run(for: .minutes(2))
+    try cluster.createService("web", task: task, desiredCount: 3)
+    cluster.run(for: .minutes(2))
+    #expect(cluster.tasks(of: "web").map { $0.instance } == ["i-1", "i-2"])
+  }
+
+  /// ecs 4.1: i-1 lacks memory, i-2 is in the wrong zone; binpack alone would take i-1.
+  @Test mutating func filtersBeforeItPacks() throws {
+    try cluster.addInstances(.t3Small)
+    try cluster.addInstances(.m5Large, count: 2)
+    cluster.run(for: .minutes(2))
+    let zone = try PlacementExpression("attribute:ecs.availability-zone == us-east-1a")
+    try cluster.createService(
+      "web", task: serverTask(memory: 3_000),
+      settings: ECS.ServiceSettings(placement: [.binpack(.memory)], constraints: [.memberOf(zone)]))
+    cluster.run(for: .minutes(1))
+    #expect(cluster.tasks(of: "web").map { $0.instance } == ["i-3"])
+  }
+
+  /// ecs 4.10: at a target of 50% half of the instances stay free. ecs 4.12: from none to two.
+  @Test(arguments: [(100, 1, 0, 2), (100, 3, 2, 3), (50, 3, 2, 6), (75, 3, 6, 4), (100, 0, 2, 0)])
+  func scalesToItsTarget(_ target: Int, _ needed: Int, _ running: Int, _ wanted: Int) throws {
+    let scaling = try ManagedScaling(targetCapacity: target)
+    #expect(scaling.instances(needed: needed, running: running) == wanted)
+  }
+
+  /// ecs 3.1: a daemon is started first: of 2,048 units it takes 512, and one waiting task fits.
+  @Test mutating func daemonsStartFirst() throws {
+    try cluster.createCapacityProvider(
+      "servers", instances: .m5Large, scaling: ManagedScaling(maximumInstances: 1))
+    let strategy = try CapacityStrategy([CapacityStrategy.Item("servers", weight: 1)])
+    try cluster.createService(
+      "web", task: serverTask(cpu: 1_024), desiredCount: 2,
+      settings: ECS.ServiceSettings(launch: .providers(strategy)))
+    try cluster.createService(
+      "logs", task: serverTask("logs", cpu: 512), settings: ECS.ServiceSettings(scheduling: .daemon)
+    )
+    cluster.run(for: .minutes(5))
+    #expect(try cluster.service("logs").runningCount == 1)
+    #expect(try cluster.service("web").runningCount == 1)
+  }
+
+  /// ecs 3.1: and stopped last, when the other tasks of its instance have ended.
+  @Test mutating func daemonsStopLast() throws {
+    try cluster.addInstances(.m5Large, count: 2)
+    cluster.run(for: .minutes(2))
+    try cluster.createService(
+      "logs", task: serverTask("logs"), settings: ECS.ServiceSettings(scheduling: .daemon))
+    try cluster.createService("web", task: serverTask())
+    cluster.run(for: .minutes(2))
+    try cluster.drainInstance("i-1")
+    cluster.run(for: .minutes(5))
+    let log = try #require(cluster.tasks(of: "logs").first { $0.instance == "i-1" })
+    let web = try #require(cluster.tasks(of: "web").first { $0.instance == "i-1" })
+    let gone = try #require(web.stoppedAt)
+    #expect(log.stoppingAt == gone)
   }
 }

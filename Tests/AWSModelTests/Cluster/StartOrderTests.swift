@@ -1,7 +1,7 @@
 import AWSModel
 import Testing
 
-/// `ecs 1.5`: which container starts when. The pull ends at 25 s.
+/// ecs 1.5.1: which container starts when. The pull ends at 25 s.
 @Suite struct StartOrderTests {
   private func run(
     _ condition: ContainerCondition, _ behavior: ContainerBehavior, healthCheck: HealthCheck? = nil,

@@ -1,7 +1,7 @@
 import AWSModel
 import Testing
 
-/// The life of one task: `ecs 1.5` and `ecs 2`. Assumed: attaching takes 10 s, pulling 15 s,
+/// The life of one task. Assumed: attaching takes 10 s, pulling 15 s,
 /// detaching 5 s.
 @Suite struct TaskLifeTests {
   private var cluster: Cluster
@@ -122,5 +122,16 @@ import Testing
     let other = try cluster.runTask(webTask())[0]
     #expect(throws: ModelError.self) { try cluster.interruptTask(other) }
     #expect(refusal { () throws(ModelError) in _ = try cluster.task(99) } == "ecs.task.unknown")
+  }
+
+  /// ecs 2.2: what a task is, and what it is meant to be.
+  @Test mutating func hasAStatusAndAWish() throws {
+    let id = try cluster.runTask(webTask())[0]
+    cluster.run(for: .seconds(15))
+    #expect(try cluster.task(id).lastStatus == .pending)
+    #expect(try cluster.task(id).desiredStatus == .running)
+    try cluster.stopTask(id)
+    #expect(try cluster.task(id).lastStatus == .deprovisioning)
+    #expect(try cluster.task(id).desiredStatus == .stopped)
   }
 }

@@ -39,13 +39,21 @@ extension EC2 {
       .seconds(30), why: "services of the system are stopped first")
 
     /// From `pending` to `running`.
-    public var boot = assumedBoot.value
+    public var boot: TimeSpan
     /// From `running` until it has joined its cluster.
-    public var agent = assumedAgent.value
+    public var agent: TimeSpan
     /// From `shutting-down` to `terminated`.
-    public var shutdown = assumedShutdown.value
+    public var shutdown: TimeSpan
 
-    public init() {}
+    /// Nil stands for what is assumed.
+    public init(boot: TimeSpan? = nil, agent: TimeSpan? = nil, shutdown: TimeSpan? = nil) {
+      self.boot = boot ?? Self.assumedBoot.value
+      self.agent = agent ?? Self.assumedAgent.value
+      self.shutdown = shutdown ?? Self.assumedShutdown.value
+    }
+
+    /// Everything as it is assumed.
+    public static let standard = Timing()
 
     public var description: String { "boot \(boot), agent \(agent), shutdown \(shutdown)" }
   }

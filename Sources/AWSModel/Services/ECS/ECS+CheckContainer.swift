@@ -35,8 +35,11 @@ extension TaskDefinitionCheck {
 
   private func checkHealth(_ check: HealthCheck, _ index: Int) {
     let facts = ECS.Facts.self
-    let isCommand = check.command.first == "CMD" || check.command.first == "CMD-SHELL"
-    require(isCommand, .healthCommand(check, title(index), path(index, "healthCheck.command")))
+    let first = check.command.first
+    let isBare = first != nil && rules.allowsBareHealthCommand
+    let isCommand = first == "CMD" || first == "CMD-SHELL"
+    require(
+      isCommand || isBare, .healthCommand(check, title(index), path(index, "healthCheck.command")))
     require(
       holds(check.interval, facts.healthInterval.value),
       .healthInterval(check.interval, title(index), path(index, "healthCheck.interval")))

@@ -33,6 +33,16 @@ public struct TaskDemand: Hashable, Sendable {
   }
 }
 
+extension TaskDemand: CustomStringConvertible {
+  /// `256 CPU units, 512 MiB, host port 80, 1 network interface`.
+  public var description: String {
+    var parts = ["\(cpu) CPU units", "\(memory) MiB"]
+    parts += hostPorts.map { "host port \($0)" }
+    if networkInterfaces > 0 { parts.append("\(networkInterfaces) network interface") }
+    return parts.joined(separator: ", ")
+  }
+}
+
 /// A server that has joined a cluster, and what of it is free.
 public struct ContainerInstance: Hashable, Sendable {
   /// Whether new tasks are placed on it.

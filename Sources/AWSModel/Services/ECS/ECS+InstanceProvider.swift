@@ -20,8 +20,9 @@ extension ECS.Scheduler {
     for index in providers.indices where providers[index].name == instance.provider {
       providers[index].launching = max(0, providers[index].launching - 1)
     }
+    // A daemon has its place before anything that waits for room.
     for service in services.indices where services[service].settings.scheduling == .daemon {
-      touch(service)
+      reconcile(service)
     }
     roomChanged(instance.provider)
   }
@@ -79,7 +80,8 @@ extension ECS.Scheduler {
       }
     }
     return waiting.reduce(used) { sum, group in
-      let room = providers[provider].template.capacity(for: plans[group.plan].demand)
+      let (plan, template) = (plans[group.plan], providers[provider].template)
+      let room = plan.admits(template) ? template.capacity(for: plan.demand) : 0
       return sum + (room == 0 ? 0 : (group.count + room - 1) / room)
     }
   }

@@ -22,6 +22,8 @@ extension ECS {
     /// When it was completed or failed.
     public internal(set) var endedAt: SimulatedTime?
     let plan: Int
+    /// What the tags of its images meant for its first task.
+    var imageDigests: [String: String] = [:]
     /// Whether a task of it has run: the circuit breaker's first stage is over then.
     var hasRun = false
   }

@@ -27,6 +27,8 @@ extension ECS {
     enum Request: Sendable {
       case launch(provider: String, count: Int)
       case terminate(instance: String)
+      /// Images for a task, to be answered by ``Scheduler/pull(_:_:)``.
+      case pull(task: Int)
     }
 
     let zones: [String]

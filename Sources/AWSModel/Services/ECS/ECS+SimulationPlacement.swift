@@ -114,7 +114,7 @@ extension ECS.Scheduler {
   }
 
   func satisfies(_ instance: Int, plan: Int) -> Bool {
-    plans[plan].constraints.allSatisfy { $0.matches(instances[instance]) }
+    plans[plan].admits(instances[instance])
   }
 
   /// The constraints of the service, and of its task definition.

@@ -160,7 +160,9 @@ extension ECS.Scheduler {
       instances[index].status == .active && satisfies(index, service)
     }
     services[service].desiredCount = fitting.count
-    stopSurplus(service, census(service))
+    var leaving = census(service)
+    leaving.leaving.removeAll { outlastsOthers($0) }
+    stopSurplus(service, leaving)
     guard mayStart(service) else { return }
     let plan = services[service].currentDeployment.plan
     let upper = services[service].deploymentConfiguration.upperBound(desiredCount: fitting.count)
@@ -177,6 +179,22 @@ extension ECS.Scheduler {
         _ = createTask(plan: plan, service: service, provider: nil, zone: nil, instance: index)
         total += 1
       }
+    }
+  }
+
+  /// On an instance that is being emptied a daemon is the last to go.
+  private func outlastsOthers(_ task: Int) -> Bool {
+    guard let instance = tasks[task].instanceIndex else { return false }
+    return instances[instance].status == .draining && instances[instance].ordinaryTaskCount > 0
+  }
+
+  /// Has the daemons of an instance go that has become empty but for them.
+  mutating func releaseDaemons(of instance: Int) {
+    guard instances[instance].status == .draining, instances[instance].ordinaryTaskCount == 0 else {
+      return
+    }
+    for service in services.indices where services[service].settings.scheduling == .daemon {
+      touch(service)
     }
   }
 

@@ -56,22 +56,13 @@ extension ECS.Scheduler {
     }
     tasks[task].lastStatus = .pending
     tasks[task].pullStartedAt = now
-    let containers = plans[tasks[task].plan].containers
-    var longest = TimeSpan.zero
-    for (index, container) in containers.enumerated() {
-      let behavior = behaviors[container.image] ?? .runs
-      tasks[task].containers[index].behavior = behavior
-      longest = max(longest, behavior.pullTime ?? timing.pull)
-    }
-    schedule(.imagesPulled(task: task), after: longest)
+    requests.append(.pull(task: task))
   }
 
   mutating func imagesPulled(_ task: Int) {
     guard tasks[task].lastStatus == .pending, tasks[task].desiredStatus == .running else { return }
-    let missing = tasks[task].containers.firstIndex { !$0.behavior.canBePulled }
-    if let missing {
-      let image = plans[tasks[task].plan].containers[missing].image
-      return stop(task, .taskFailedToStart, "CannotPullContainerError: no image '\(image)'")
+    if let problem = tasks[task].pullProblem {
+      return stop(task, .taskFailedToStart, "CannotPullContainerError: \(problem)")
     }
     startContainers(task)
   }

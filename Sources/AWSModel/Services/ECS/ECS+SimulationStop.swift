@@ -79,6 +79,7 @@ extension ECS.Scheduler {
       instances[instance].release(plans[tasks[task].plan].demand)
       if !isDaemon(task) { instances[instance].ordinaryTaskCount -= 1 }
       roomChanged(instances[instance].provider)
+      releaseDaemons(of: instance)
     }
     if let service = tasks[task].serviceIndex, services[service].status == .draining {
       touch(service)

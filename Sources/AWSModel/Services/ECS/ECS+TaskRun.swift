@@ -55,6 +55,8 @@ extension ECS {
     /// When it was ended, having not followed.
     public internal(set) var sigkillAt: SimulatedTime?
     public internal(set) var restartCount = 0
+    /// The image that it runs, where its repository was given; a tag may have moved on since.
+    public internal(set) var imageDigest: String?
     var behavior = ContainerBehavior.runs
 
     init(name: String, isEssential: Bool) {
@@ -92,6 +94,8 @@ extension ECS {
     public let createdAt: SimulatedTime
     /// From here on it is billed on Fargate.
     public internal(set) var pullStartedAt: SimulatedTime?
+    /// What was sent from repositories that were given; nil before its pull.
+    public internal(set) var pulledSize: DataSize?
     public internal(set) var startedAt: SimulatedTime?
     public internal(set) var stoppingAt: SimulatedTime?
     public internal(set) var stoppedAt: SimulatedTime?
@@ -103,6 +107,7 @@ extension ECS {
     var zoneIndex: Int?
     var isPlaced = false
     var isTargetHealthy = false
+    var pullProblem: String?
 
     /// UNHEALTHY when an essential container is; HEALTHY when all essential ones with a check are.
     public var health: HealthStatus {

@@ -18,21 +18,40 @@ extension ECS {
     )
 
     /// PROVISIONING of a task with an address of its own, once it has its place.
-    public var attach = assumedAttach.value
-    /// The pull of an image whose behaviour says nothing else.
-    public var pull = assumedPull.value
+    public var attach: TimeSpan
+    /// The pull of an image of which nothing else is known.
+    public var pull: TimeSpan
     /// DEPROVISIONING of a task with an address of its own.
-    public var detach = assumedDetach.value
+    public var detach: TimeSpan
     /// ACTIVATING and DEACTIVATING.
-    public var registration = assumedRegistration.value
+    public var registration: TimeSpan
     /// Until a load balancer finds a new task healthy.
-    public var targetHealth = assumedTargetHealth.value
-    public var failuresBeforeThrottle = assumedFailuresBeforeThrottle.value
-    public var firstThrottle = assumedFirstThrottle.value
+    public var targetHealth: TimeSpan
+    public var failuresBeforeThrottle: Int64
+    public var firstThrottle: TimeSpan
     /// How many of 1,000 tasks on Spot capacity are interrupted within an hour.
-    public var spotInterruptionsPerThousandHours: Int64 = 0
+    public var spotInterruptionsPerThousandHours: Int64
 
-    public init() {}
+    /// Nil stands for what is assumed; nothing on Spot capacity is interrupted unless a rate is given.
+    public init(
+      attach: TimeSpan? = nil, pull: TimeSpan? = nil, detach: TimeSpan? = nil,
+      registration: TimeSpan? = nil, targetHealth: TimeSpan? = nil,
+      failuresBeforeThrottle: Int? = nil, firstThrottle: TimeSpan? = nil,
+      spotInterruptionsPerThousandHours: Int = 0
+    ) {
+      self.attach = attach ?? Self.assumedAttach.value
+      self.pull = pull ?? Self.assumedPull.value
+      self.detach = detach ?? Self.assumedDetach.value
+      self.registration = registration ?? Self.assumedRegistration.value
+      self.targetHealth = targetHealth ?? Self.assumedTargetHealth.value
+      self.failuresBeforeThrottle =
+        failuresBeforeThrottle.map { Int64($0) } ?? Self.assumedFailuresBeforeThrottle.value
+      self.firstThrottle = firstThrottle ?? Self.assumedFirstThrottle.value
+      self.spotInterruptionsPerThousandHours = Int64(spotInterruptionsPerThousandHours)
+    }
+
+    /// Everything as it is assumed.
+    public static let standard = Timing()
 
     /// What is set, with what cannot be negative raised to zero.
     var checked: Timing {

@@ -26,11 +26,23 @@ public enum ECS {
   public struct Rules: Hashable, Sendable, CustomStringConvertible {
     /// Whether Fargate has sizes with 32 vCPU: on the pricing page, refused when registering.
     public var allows32vCPU: Bool
+    /// Whether the command of a health check may begin with something else than `CMD` or
+    /// `CMD-SHELL`: refused by the API reference, done in a sample of AWS's own, which is said to work.
+    public var allowsBareHealthCommand: Bool
 
-    public init(allows32vCPU: Bool = false) { self.allows32vCPU = allows32vCPU }
+    public init(allows32vCPU: Bool = false, allowsBareHealthCommand: Bool = false) {
+      self.allows32vCPU = allows32vCPU
+      self.allowsBareHealthCommand = allowsBareHealthCommand
+    }
 
     public static let standard = Rules()
 
-    public var description: String { allows32vCPU ? "rules with 32 vCPU" : "standard rules" }
+    public var description: String {
+      let others = [
+        allows32vCPU ? "32 vCPU" : nil, allowsBareHealthCommand ? "bare health commands" : nil,
+      ].compactMap { $0 }
+      return others.isEmpty
+        ? "standard rules" : "rules with \(others.joined(separator: " and "))"
+    }
   }
 }
