@@ -2,7 +2,7 @@ import Foundation
 import GuideTestSupport
 import Testing
 
-/// What ECR and task definitions offer a Swift program, examples can name too, or it is listed here.
+/// What the model of containers offers a Swift program, examples can name too, or it is listed here.
 @Suite struct PublicNamesTests {
   /// Properties that are set on a `var`, which examples cannot do; a JSON document can say them all.
   private static let onlyInDocuments: Set = [
@@ -24,18 +24,32 @@ import Testing
     "core", "data", "fsize", "locks", "memlock", "msgqueue", "nice", "nofile", "nproc", "rss",
     "rtprio", "rttime", "sigpending", "stack", "ContainerBuilder", "buildArray", "buildBlock",
     "buildEither", "buildExpression", "buildOptional", "Assumption", "public", "private",
+    "hash", "validate",
+    // Cases of enumerations that are not public.
+    "fleet", "gone", "isReady", "isTerminated", "ready", "scheduler",
   ]
 
   private static let files =
-    ["Foundations/Assumption", "Scenarios/TaskDefinition+Pull", "Shared/ImageReference"]
+    [
+      "Foundations/Assumption", "Scenarios/Cluster", "Scenarios/Cluster+Figures",
+      "Scenarios/Cluster+Images", "Scenarios/TaskDefinition+Cost",
+      "Scenarios/TaskDefinition+Pull", "Services/EC2/EC2+Fleet", "Services/EC2/EC2+InstanceType",
+      "Services/ECS/ECS", "Services/Fargate/Fargate+Pricing", "Services/Fargate/Fargate+Task",
+      "Shared/Capacity", "Shared/ImageReference", "Shared/Platform",
+    ]
     + [
-      "Container", "ContainerParts", "ContainerRouting", "ContainerSettings", "LinuxParameters",
-      "Registry", "Service", "TaskDefinition", "TaskParts", "Volume", "Words",
+      "CapacityStrategy", "Container", "ContainerBehavior", "ContainerInstance", "ContainerParts",
+      "ContainerRouting", "ContainerSettings", "Deployment", "JSON", "LinuxParameters",
+      "ManagedScaling", "Placement", "PlacementExpression", "Registry", "Service", "ServiceRun",
+      "ServiceSettings", "TaskDefinition", "TaskParts", "TaskRun", "Timing", "Volume", "Words",
     ].map { "Services/ECS/ECS+\($0)" }
+
+  private static let figures = ["Diagram", "Diagram+HTML", "Timeline", "Timeline+HTML"]
 
   @Test func everyPublicNameIsBoundOrListed() throws {
     let folder = repositoryRoot.appending(path: "Sources/AWSModel").resolvingSymlinksInPath()
     var paths = Self.files.map { folder.appending(path: "\($0).swift") }
+    paths += Self.figures.map { folder.appending(path: "../Figures/\($0).swift") }
     let registry = folder.appending(path: "Services/ECR")
     paths += try FileManager.default.contentsOfDirectory(
       at: registry, includingPropertiesForKeys: nil)

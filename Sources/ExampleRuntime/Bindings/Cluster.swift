@@ -2,10 +2,6 @@ import AWSModel
 import ExampleEvaluator
 import Figures
 
-// Not callable in examples: times of a simulation (`Cluster.timing`, `Cluster.instanceTiming`,
-// `ECS.Timing`, `EC2.Timing`), machine images and instance types of one's own, `TaskDemand`, the
-// memberwise initialiser of `ContainerBehavior`, and the parts of figures.
-
 extension Cluster: ModelValue {
   static let nominal = Nominal.model("Cluster", Cluster.self)
 
@@ -13,18 +9,22 @@ extension Cluster: ModelValue {
 
   private static let making: [LibraryEntry] = [
     LibraryEntry(
-      "init(_ name: String, region: Region = .usEast1, zones: Int = 3, seed: Int = 1) throws"
+      "init(_ name: String, region: Region = .usEast1, zones: Int = 3, seed: Int = 1, timing: ECS.Timing = .standard, instanceTiming: EC2.Timing = .standard) throws"
     ) { (call) throws(Fault) -> Value in
-      let (name, region) = (call.string(0), call.model(1, as: Region.self))
-      let (zones, seed) = (call.count(2), call.count(3))
+      let arguments = call
       return try faulting { () throws(ModelError) in
-        try Cluster(name, region: region, zones: zones, seed: seed)
+        try Cluster(
+          arguments.string(0), region: arguments.model(1), zones: arguments.count(2),
+          seed: arguments.count(3), timing: arguments.model(4), instanceTiming: arguments.model(5))
       }.asValue
     },
     .property("name: String", Cluster.self) { .string($0.name) },
     .property("region: Region", Cluster.self) { $0.region.asValue },
     .property("zones: [String]", Cluster.self) { .strings($0.zones) },
     .property("now: SimulatedTime", Cluster.self) { $0.now.asValue },
+    .property("timing: ECS.Timing", Cluster.self) { $0.timing.asValue },
+    .property("instanceTiming: EC2.Timing", Cluster.self) { $0.instanceTiming.asValue },
+    .assumption("assumedSystemMemory", Cluster.assumedSystemMemory),
     LibraryEntry("mutating func run(for time: TimeSpan)") { (call) throws(Fault) -> Value in
       var cluster = call.receiver.asModel(Cluster.self)
       let machine = call.machine
@@ -42,6 +42,17 @@ extension Cluster: ModelValue {
         cluster.setBehavior(behavior, of: image)
         return .void
       }
+    },
+    .mutating("setRepository(_ repository: ECR.Repository)", Cluster.self) {
+      (cluster, call) throws(ModelError) in
+      cluster.setRepository(call.model(0))
+      return .void
+    },
+    .mutating(
+      "setPullSpeed(_ throughput: DataSize?, overhead: TimeSpan? = nil) throws", Cluster.self
+    ) { (cluster, call) throws(ModelError) in
+      try cluster.setPullSpeed(call.optional(0), overhead: call.optional(1))
+      return .void
     },
   ]
 
@@ -117,23 +128,21 @@ extension Cluster: ModelValue {
   ]
 
   private static let instanceCalls: [LibraryEntry] = [
-    LibraryEntry("mutating func addInstances(_ type: EC2.InstanceType, count: Int = 1) throws") {
-      (call) throws(Fault) -> Value in
-      let (type, count) = (call.model(0, as: EC2.InstanceType.self), call.count(1))
-      return try call.changing { (cluster) throws(ModelError) in
-        try cluster.addInstances(type, count: count)
-        return .void
-      }
+    .mutating(
+      "addInstances(_ type: EC2.InstanceType, count: Int = 1, ami: EC2.AMI? = nil) throws",
+      Cluster.self
+    ) { (cluster, call) throws(ModelError) in
+      try cluster.addInstances(call.model(0), count: call.count(1), ami: call.optional(2))
+      return .void
     },
-    LibraryEntry(
-      "mutating func createCapacityProvider(_ name: String, instances: EC2.InstanceType, count: Int = 0, scaling: ManagedScaling? = nil) throws"
-    ) { (call) throws(Fault) -> Value in
-      let (name, type) = (call.string(0), call.model(1, as: EC2.InstanceType.self))
-      let (count, scaling) = (call.count(2), call.optional(3, as: ManagedScaling.self))
-      return try call.changing { (cluster) throws(ModelError) in
-        try cluster.createCapacityProvider(name, instances: type, count: count, scaling: scaling)
-        return .void
-      }
+    .mutating(
+      "createCapacityProvider(_ name: String, instances type: EC2.InstanceType, count: Int = 0, scaling: ManagedScaling? = nil, ami: EC2.AMI? = nil) throws",
+      Cluster.self
+    ) { (cluster, call) throws(ModelError) in
+      try cluster.createCapacityProvider(
+        call.string(0), instances: call.model(1), count: call.count(2), scaling: call.optional(3),
+        ami: call.optional(4))
+      return .void
     },
     LibraryEntry("mutating func drainInstance(_ id: String) throws") {
       (call) throws(Fault) -> Value in

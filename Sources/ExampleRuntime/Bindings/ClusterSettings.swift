@@ -16,40 +16,46 @@ extension EC2 {
 enum ClusterLibrary {
   static let namespaces = [ECS.nominal, EC2.nominal]
 
-  static let types: [Library.Group] = [
-    Library.Group(Cluster.nominal, Cluster.bindings),
-    Library.Group(SimulatedTime.nominal, SimulatedTime.bindings),
-    Library.Group(Timeline.nominal, Timeline.bindings),
-    Library.Group(Diagram.nominal, Diagram.bindings),
-    Library.Group(ECS.ServiceRun.nominal, ECS.ServiceRun.bindings),
-    Library.Group(ECS.DeploymentRun.nominal, ECS.DeploymentRun.bindings),
-    Library.Group(ECS.ServiceCounts.nominal, ECS.ServiceCounts.bindings),
-    Library.Group(ECS.Event.nominal, ECS.Event.bindings),
-    Library.Group(ECS.Task.nominal, ECS.Task.bindings),
-    Library.Group(ECS.ContainerRun.nominal, ECS.ContainerRun.bindings),
-    Library.Group(ContainerInstance.nominal, ContainerInstance.bindings),
-    Library.Group(EC2.Instance.nominal, EC2.Instance.bindings),
-    Library.Group(EC2.InstanceType.nominal, EC2.InstanceType.bindings),
-    Library.Group(ECS.TaskStatus.nominal, ECS.TaskStatus.bindings),
-    Library.Group(ECS.StopCode.nominal, ECS.StopCode.bindings),
-    Library.Group(ECS.HealthStatus.nominal, ECS.HealthStatus.bindings),
-    Library.Group(ECS.ServiceStatus.nominal, ECS.ServiceStatus.bindings),
-    Library.Group(ECS.RolloutState.nominal, ECS.RolloutState.bindings),
-    Library.Group(ECS.SchedulingStrategy.nominal, ECS.SchedulingStrategy.bindings),
-    Library.Group(ECS.Launch.nominal, ECS.Launch.bindings),
-    Library.Group(ECS.ServiceConstraint.nominal, ECS.ServiceConstraint.bindings),
-    Library.Group(ECS.ServiceSettings.nominal, ECS.ServiceSettings.bindings),
-    Library.Group(ContainerBehavior.nominal, ContainerBehavior.bindings),
-    Library.Group(DeploymentConfiguration.nominal, DeploymentConfiguration.bindings),
-    Library.Group(CircuitBreaker.nominal, CircuitBreaker.bindings),
-    Library.Group(CircuitBreaker.Threshold.nominal, CircuitBreaker.Threshold.bindings),
-    Library.Group(CapacityStrategy.nominal, CapacityStrategy.bindings),
-    Library.Group(CapacityStrategy.Item.nominal, CapacityStrategy.Item.bindings),
-    Library.Group(ManagedScaling.nominal, ManagedScaling.bindings),
-    Library.Group(PlacementStrategy.nominal, PlacementStrategy.bindings),
-    Library.Group(PlacementStrategy.Resource.nominal, PlacementStrategy.Resource.bindings),
-    Library.Group(PlacementExpression.nominal, PlacementExpression.bindings),
-  ]
+  static let types: [Library.Group] =
+    [
+      Library.Group(Cluster.nominal, Cluster.bindings),
+      Library.Group(SimulatedTime.nominal, SimulatedTime.bindings),
+      Library.Group(ECS.ServiceRun.nominal, ECS.ServiceRun.bindings),
+      Library.Group(ECS.DeploymentRun.nominal, ECS.DeploymentRun.bindings),
+      Library.Group(ECS.ServiceCounts.nominal, ECS.ServiceCounts.bindings),
+      Library.Group(ECS.Event.nominal, ECS.Event.bindings),
+      Library.Group(ECS.Task.nominal, ECS.Task.bindings),
+      Library.Group(ECS.ContainerRun.nominal, ECS.ContainerRun.bindings),
+      Library.Group(ContainerInstance.nominal, ContainerInstance.bindings),
+      Library.Group(EC2.Instance.nominal, EC2.Instance.bindings),
+      Library.Group(EC2.InstanceType.nominal, EC2.InstanceType.bindings),
+      Library.Group(EC2.InstanceState.nominal, EC2.InstanceState.bindings),
+      Library.Group(EC2.AMI.nominal, EC2.AMI.bindings),
+      Library.Group(EC2.Timing.nominal, EC2.Timing.bindings),
+      Library.Group(ECS.Timing.nominal, ECS.Timing.bindings),
+      Library.Group(ECS.Rules.nominal, ECS.Rules.bindings),
+      Library.Group(ContainerInstance.Status.nominal, ContainerInstance.Status.bindings),
+      Library.Group(TaskDemand.nominal, TaskDemand.bindings),
+      Library.Group(ECS.TaskStatus.nominal, ECS.TaskStatus.bindings),
+      Library.Group(ECS.StopCode.nominal, ECS.StopCode.bindings),
+      Library.Group(ECS.HealthStatus.nominal, ECS.HealthStatus.bindings),
+      Library.Group(ECS.ServiceStatus.nominal, ECS.ServiceStatus.bindings),
+      Library.Group(ECS.RolloutState.nominal, ECS.RolloutState.bindings),
+      Library.Group(ECS.SchedulingStrategy.nominal, ECS.SchedulingStrategy.bindings),
+      Library.Group(ECS.Launch.nominal, ECS.Launch.bindings),
+      Library.Group(ECS.ServiceConstraint.nominal, ECS.ServiceConstraint.bindings),
+      Library.Group(ECS.ServiceSettings.nominal, ECS.ServiceSettings.bindings),
+      Library.Group(ContainerBehavior.nominal, ContainerBehavior.bindings),
+      Library.Group(DeploymentConfiguration.nominal, DeploymentConfiguration.bindings),
+      Library.Group(CircuitBreaker.nominal, CircuitBreaker.bindings),
+      Library.Group(CircuitBreaker.Threshold.nominal, CircuitBreaker.Threshold.bindings),
+      Library.Group(CapacityStrategy.nominal, CapacityStrategy.bindings),
+      Library.Group(CapacityStrategy.Item.nominal, CapacityStrategy.Item.bindings),
+      Library.Group(ManagedScaling.nominal, ManagedScaling.bindings),
+      Library.Group(PlacementStrategy.nominal, PlacementStrategy.bindings),
+      Library.Group(PlacementStrategy.Resource.nominal, PlacementStrategy.Resource.bindings),
+      Library.Group(PlacementExpression.nominal, PlacementExpression.bindings),
+    ] + Timeline.groups + Diagram.groups
 }
 
 extension ECS.ServiceSettings: ModelValue {
@@ -108,6 +114,9 @@ extension PlacementStrategy: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     .constant("random", PlacementStrategy.random),
+    LibraryEntry("static var balanced: [PlacementStrategy]") { (call) throws(Fault) -> Value in
+      .models(PlacementStrategy.balanced)
+    },
     LibraryEntry("static func spread(_ field: String) -> PlacementStrategy") {
       (call) throws(Fault) -> Value in
       PlacementStrategy.spread(call.string(0)).asValue
@@ -134,6 +143,14 @@ extension ContainerBehavior: ModelValue {
   static let nominal = Nominal.model("ContainerBehavior", ContainerBehavior.self)
 
   static let bindings: [LibraryEntry] = [
+    .maker(
+      "init(runsFor: TimeSpan? = nil, exitCode: Int = 0, healthyAfter: TimeSpan? = .zero, unhealthyAfter: TimeSpan? = nil, followsSIGTERM: TimeSpan? = .zero, canBePulled: Bool = true, pullTime: TimeSpan? = nil)"
+    ) { (call) throws(ModelError) in
+      ContainerBehavior(
+        runsFor: call.optional(0), exitCode: call.count(1), healthyAfter: call.optional(2),
+        unhealthyAfter: call.optional(3), followsSIGTERM: call.optional(4),
+        canBePulled: call.bool(5), pullTime: call.optional(6))
+    },
     .constant("runs", ContainerBehavior.runs),
     .constant("cannotBePulled", ContainerBehavior.cannotBePulled),
     .constant("neverHealthy", ContainerBehavior.neverHealthy),
@@ -267,6 +284,13 @@ extension ManagedScaling: ModelValue {
       let scaling = call.receiver.asModel(ManagedScaling.self)
       return .int(Int64(scaling.instances(needed: call.count(0), running: call.count(1))))
     },
+    LibraryEntry("static func guideMetric(emptyInstances: Int) -> Int") {
+      (call) throws(Fault) -> Value in
+      .int(Int64(ManagedScaling.guideMetric(emptyInstances: call.count(0))))
+    },
+    .property("targetCapacity: Int", ManagedScaling.self) { .int(Int64($0.targetCapacity)) },
+    .property("minimumInstances: Int", ManagedScaling.self) { .int(Int64($0.minimumInstances)) },
+    .property("maximumInstances: Int", ManagedScaling.self) { .int(Int64($0.maximumInstances)) },
     LibraryEntry("static func reservation(needed: Int, running: Int) -> Int") {
       (call) throws(Fault) -> Value in
       .int(Int64(ManagedScaling.reservation(needed: call.count(0), running: call.count(1))))
@@ -286,6 +310,15 @@ extension EC2.InstanceType: ModelValue {
     .constant("m5XLarge", EC2.InstanceType.m5XLarge),
     .constant("c5Large", EC2.InstanceType.c5Large), .constant("r5Large", EC2.InstanceType.r5Large),
     .constant("m6gLarge", EC2.InstanceType.m6gLarge),
+    .maker(
+      "init(_ name: String, vCPU: Int, memory: DataSize, networkInterfaces: Int = 3, architecture: CPUArchitecture = .x86)"
+    ) { (call) throws(ModelError) in
+      EC2.InstanceType(
+        call.string(0), vCPU: call.count(1), memory: call.model(2),
+        networkInterfaces: call.count(3), architecture: call.model(4))
+    },
+    .property("networkInterfaces: Int", EC2.InstanceType.self) { .int($0.networkInterfaces) },
+    .property("architecture: CPUArchitecture", EC2.InstanceType.self) { $0.architecture.asValue },
     .property("name: String", EC2.InstanceType.self) { .string($0.name) },
     .property("vCPU: Int", EC2.InstanceType.self) { .int($0.vCPU) },
     .property("memory: DataSize", EC2.InstanceType.self) { $0.memory.asValue },

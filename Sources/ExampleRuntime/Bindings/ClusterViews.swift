@@ -1,6 +1,5 @@
 import AWSModel
 import ExampleEvaluator
-import Figures
 
 // What a cluster shows of itself.
 
@@ -9,21 +8,6 @@ extension SimulatedTime: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     .property("sinceStart: TimeSpan", SimulatedTime.self) { $0.sinceStart.asValue }
-  ]
-}
-
-extension Timeline: ModelValue {
-  static let nominal = Nominal.figure("Timeline", Timeline.self) { $0.html }
-  static let bindings: [LibraryEntry] = [
-    .property("title: String", Timeline.self) { .string($0.title) },
-    .property("table: Table", Timeline.self) { $0.table.asValue },
-  ]
-}
-
-extension Diagram: ModelValue {
-  static let nominal = Nominal.figure("Diagram", Diagram.self) { $0.html }
-  static let bindings: [LibraryEntry] = [
-    .property("title: String", Diagram.self) { .string($0.title) }
   ]
 }
 
@@ -106,6 +90,7 @@ extension ECS.Task: ModelValue {
     .property("containers: [ECS.ContainerRun]", ECS.Task.self) { .models($0.containers) },
     .property("createdAt: SimulatedTime", ECS.Task.self) { $0.createdAt.asValue },
     .property("pullStartedAt: SimulatedTime?", ECS.Task.self) { .optional($0.pullStartedAt) },
+    .property("pulledSize: DataSize?", ECS.Task.self) { .optional($0.pulledSize) },
     .property("startedAt: SimulatedTime?", ECS.Task.self) { .optional($0.startedAt) },
     .property("stoppingAt: SimulatedTime?", ECS.Task.self) { .optional($0.stoppingAt) },
     .property("stoppedAt: SimulatedTime?", ECS.Task.self) { .optional($0.stoppedAt) },
@@ -124,6 +109,7 @@ extension ECS.ContainerRun: ModelValue {
     .property("isEssential: Bool", ECS.ContainerRun.self) { .bool($0.isEssential) },
     .property("lastStatus: ECS.TaskStatus", ECS.ContainerRun.self) { $0.lastStatus.asValue },
     .property("health: ECS.HealthStatus", ECS.ContainerRun.self) { $0.health.asValue },
+    .property("imageDigest: String?", ECS.ContainerRun.self) { .optional($0.imageDigest) },
     .property("exitCode: Int?", ECS.ContainerRun.self) { .optional($0.exitCode) },
     .property("restartCount: Int", ECS.ContainerRun.self) { .int(Int64($0.restartCount)) },
     .property("startedAt: SimulatedTime?", ECS.ContainerRun.self) { .optional($0.startedAt) },
@@ -140,6 +126,23 @@ extension ContainerInstance: ModelValue {
     .property("id: String", ContainerInstance.self) { .string($0.id) },
     .property("zone: String", ContainerInstance.self) { .string($0.zone) },
     .property("instanceType: String", ContainerInstance.self) { .string($0.instanceType) },
+    .property("provider: String?", ContainerInstance.self) { .optional($0.provider) },
+    .property("status: ContainerInstance.Status", ContainerInstance.self) { $0.status.asValue },
+    .property("attributes: [EnvironmentVariable]", ContainerInstance.self) {
+      .models($0.attributes)
+    },
+    .method("attribute(_ name: String) -> String?", ContainerInstance.self) {
+      (instance, call) throws(ModelError) in .optional(instance.attribute(call.string(0)))
+    },
+    .method("capacity(for demand: TaskDemand) -> Int", ContainerInstance.self) {
+      (instance, call) throws(ModelError) in .int(Int64(instance.capacity(for: call.model(0))))
+    },
+    .property("remainingInterfaces: Int", ContainerInstance.self) {
+      .int($0.remainingInterfaces)
+    },
+    .property("usedPorts: [Int]", ContainerInstance.self) {
+      .array($0.usedPorts.map { .int($0) })
+    },
     .property("registeredCPU: Int", ContainerInstance.self) { .int($0.registeredCPU) },
     .property("registeredMemory: Int", ContainerInstance.self) { .int($0.registeredMemory) },
     .property("remainingCPU: Int", ContainerInstance.self) { .int($0.remainingCPU) },
@@ -155,6 +158,12 @@ extension EC2.Instance: ModelValue {
     .property("id: String", EC2.Instance.self) { .string($0.id) },
     .property("type: EC2.InstanceType", EC2.Instance.self) { $0.type.asValue },
     .property("zone: String", EC2.Instance.self) { .string($0.zone) },
+    .property("ami: EC2.AMI", EC2.Instance.self) { $0.ami.asValue },
+    .property("group: String", EC2.Instance.self) { .string($0.group) },
+    .property("state: EC2.InstanceState", EC2.Instance.self) { $0.state.asValue },
+    .property("launchedAt: SimulatedTime", EC2.Instance.self) { $0.launchedAt.asValue },
+    .property("runningAt: SimulatedTime?", EC2.Instance.self) { .optional($0.runningAt) },
+    .property("endedAt: SimulatedTime?", EC2.Instance.self) { .optional($0.endedAt) },
     LibraryEntry("func runningTime(until now: SimulatedTime) -> TimeSpan") {
       (call) throws(Fault) -> Value in
       call.receiver.asModel(EC2.Instance.self).runningTime(until: call.model(0)).asValue

@@ -11,18 +11,18 @@ extension TaskDefinition: ModelValue {
     runtimePlatform: RuntimePlatform? = nil, volumes: [Volume] = [], \
     placementConstraints: [PlacementConstraint] = [], tags: [Tag] = [], pidMode: PIDMode? = nil, \
     ipcMode: IPCMode? = nil, proxyConfiguration: ProxyConfiguration? = nil, \
-    enableFaultInjection: Bool? = nil
+    enableFaultInjection: Bool? = nil, rules: ECS.Rules = .standard
     """
 
   static let bindings: [LibraryEntry] =
     [
       LibraryEntry("init(\(settings), containers: [Container]) throws") {
         (call) throws(Fault) -> Value in
-        try call.taskDefinition(containers: call.models(16))
+        try call.taskDefinition(containers: call.models(17))
       },
       LibraryEntry("init(\(settings), containers: () -> [Container]) throws", collectsBlock: true) {
         (call) throws(Fault) -> Value in
-        let containers = try call.call(16).asArray.map { $0.asModel(Container.self) }
+        let containers = try call.call(17).asArray.map { $0.asModel(Container.self) }
         return try call.taskDefinition(containers: containers)
       },
       LibraryEntry("init(json: String) throws") { (call) throws(Fault) -> Value in
@@ -105,7 +105,7 @@ extension BindingCall {
         taskRoleArn: optionalString(6), ephemeralStorage: optional(7), runtimePlatform: optional(8),
         volumes: models(9), placementConstraints: models(10), tags: models(11),
         pidMode: optional(12), ipcMode: optional(13), proxyConfiguration: optional(14),
-        enableFaultInjection: optionalBool(15), containers: containers)
+        enableFaultInjection: optionalBool(15), rules: model(16), containers: containers)
     }.asValue
   }
 }

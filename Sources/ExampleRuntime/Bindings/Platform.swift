@@ -23,6 +23,9 @@ extension OperatingSystem: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     .constant("linux", OperatingSystem.linux),
+    .constant("windowsServer2016Full", OperatingSystem.windowsServer2016Full),
+    .constant("windowsServer2004Core", OperatingSystem.windowsServer2004Core),
+    .constant("windowsServer20H2Core", OperatingSystem.windowsServer20H2Core),
     .constant("windowsServer2019Core", OperatingSystem.windowsServer2019Core),
     .constant("windowsServer2019Full", OperatingSystem.windowsServer2019Full),
     .constant("windowsServer2022Core", OperatingSystem.windowsServer2022Core),

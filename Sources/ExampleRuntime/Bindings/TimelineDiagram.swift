@@ -1,0 +1,117 @@
+import AWSModel
+import ExampleEvaluator
+import Figures
+
+// Figures of what happens and of what is there; whoever writes a guide may also draw his own.
+
+extension Timeline: ModelValue {
+  static let nominal = Nominal.figure("Timeline", Timeline.self) { $0.html }
+
+  static let bindings: [LibraryEntry] = [
+    .maker(
+      "init(_ title: String, series: [Timeline.Series] = [], spans: [Timeline.Span] = [], marks: [Timeline.Mark] = [], end: Int)"
+    ) { (call) throws(ModelError) in
+      Timeline(
+        call.string(0), series: call.models(1), spans: call.models(2), marks: call.models(3),
+        end: call.int(4))
+    },
+    .property("title: String", Timeline.self) { .string($0.title) },
+    .property("series: [Timeline.Series]", Timeline.self) { .models($0.series) },
+    .property("spans: [Timeline.Span]", Timeline.self) { .models($0.spans) },
+    .property("marks: [Timeline.Mark]", Timeline.self) { .models($0.marks) },
+    .property("end: Int", Timeline.self) { .int($0.end) },
+    .property("table: Table", Timeline.self) { $0.table.asValue },
+    .property("svg: String", Timeline.self) { .string($0.svg) },
+    .property("html: String", Timeline.self) { .string($0.html) },
+  ]
+
+  static let groups: [Library.Group] = [
+    Library.Group(nominal, bindings), Library.Group(Series.nominal, Series.bindings),
+    Library.Group(Series.Step.nominal, Series.Step.bindings),
+    Library.Group(Span.nominal, Span.bindings), Library.Group(Mark.nominal, Mark.bindings),
+  ]
+}
+
+extension Timeline.Series: ModelValue {
+  static let nominal = Nominal.model("Timeline.Series", Timeline.Series.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(_ name: String, steps: [Timeline.Series.Step])") { (call) throws(ModelError) in
+      Timeline.Series(call.string(0), steps: call.models(1))
+    },
+    .property("name: String", Timeline.Series.self) { .string($0.name) },
+    .property("steps: [Timeline.Series.Step]", Timeline.Series.self) { .models($0.steps) },
+  ]
+}
+
+extension Timeline.Series.Step: ModelValue {
+  static let nominal = Nominal.model("Timeline.Series.Step", Timeline.Series.Step.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(second: Int, value: Int)") { (call) throws(ModelError) in
+      Timeline.Series.Step(second: call.int(0), value: call.int(1))
+    },
+    .property("second: Int", Timeline.Series.Step.self) { .int($0.second) },
+    .property("value: Int", Timeline.Series.Step.self) { .int($0.value) },
+  ]
+}
+
+extension Timeline.Span: ModelValue {
+  static let nominal = Nominal.model("Timeline.Span", Timeline.Span.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(_ name: String, start: Int, end: Int? = nil)") { (call) throws(ModelError) in
+      Timeline.Span(call.string(0), start: call.int(1), end: call.optionalInt(2))
+    },
+    .property("name: String", Timeline.Span.self) { .string($0.name) },
+    .property("start: Int", Timeline.Span.self) { .int($0.start) },
+    .property("end: Int?", Timeline.Span.self) { .optional($0.end) },
+  ]
+}
+
+extension Timeline.Mark: ModelValue {
+  static let nominal = Nominal.model("Timeline.Mark", Timeline.Mark.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(second: Int, _ text: String)") { (call) throws(ModelError) in
+      Timeline.Mark(second: call.int(0), call.string(1))
+    },
+    .property("second: Int", Timeline.Mark.self) { .int($0.second) },
+    .property("text: String", Timeline.Mark.self) { .string($0.text) },
+  ]
+}
+
+extension Diagram: ModelValue {
+  static let nominal = Nominal.figure("Diagram", Diagram.self) { $0.html }
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(_ title: String, boxes: [Diagram.Box])") { (call) throws(ModelError) in
+      Diagram(call.string(0), boxes: call.models(1))
+    },
+    .property("title: String", Diagram.self) { .string($0.title) },
+    .property("boxes: [Diagram.Box]", Diagram.self) { .models($0.boxes) },
+    .property("svg: String", Diagram.self) { .string($0.svg) },
+    .property("html: String", Diagram.self) { .string($0.html) },
+  ]
+
+  static let groups: [Library.Group] = [
+    Library.Group(nominal, bindings), Library.Group(Box.nominal, Box.bindings),
+  ]
+}
+
+extension Diagram.Box: ModelValue {
+  static let nominal = Nominal.model("Diagram.Box", Diagram.Box.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker(
+      "init(_ title: String, detail: String = \"\", kind: String = \"box\", boxes: [Diagram.Box] = [])"
+    ) { (call) throws(ModelError) in
+      Diagram.Box(
+        call.string(0), detail: call.string(1), kind: call.string(2), boxes: call.models(3))
+    },
+    .property("title: String", Diagram.Box.self) { .string($0.title) },
+    .property("detail: String", Diagram.Box.self) { .string($0.detail) },
+    .property("kind: String", Diagram.Box.self) { .string($0.kind) },
+    .property("boxes: [Diagram.Box]", Diagram.Box.self) { .models($0.boxes) },
+  ]
+}
