@@ -72,6 +72,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house, linkerSettings: mathematics),
+    .executableTarget(
+      name: "modelbench", dependencies: ["AWSModel"], swiftSettings: house,
+      linkerSettings: mathematics),
 
     // Tests.
     .target(

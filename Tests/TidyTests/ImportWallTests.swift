@@ -23,6 +23,7 @@ import Testing
     ],
     "PreviewServer": ["FlyingFox", "FlyingSocks", "GuideSite"],
     "guidegen": ["ArgumentParser", "ExampleLanguage", "GuideSite", "PreviewServer"],
+    "modelbench": ["AWSModel"],
   ]
 
   static let platform: Set<String> = [

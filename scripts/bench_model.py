@@ -1,0 +1,47 @@
+"""The model by itself: services for simulated days, each with a deployment.
+
+Besides the budget, that the work grows with tasks and with time, and no faster.
+"""
+
+import pathlib
+import subprocess
+
+from measuring import budget, least, measure, report
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+RUNS = 5
+BUDGET_SECONDS = 1
+# Twice the work may take somewhat more than twice the time: memory is farther away.
+BUDGET_GROWTH = 2.5
+
+
+def run(guidegen):
+    modelbench = build()
+
+    def services(count, tasks, days):
+        command = [modelbench, "services", str(count), str(tasks), str(days)]
+        result = least(measure(command) for _ in range(RUNS))
+        report(f"{count:,} services of {tasks:,}, {days} days, deployed", result)
+        return result
+
+    budget("1,000 services, a day", services(1_000, 2, 1).wall, BUDGET_SECONDS, "s")
+    many = services(10_000, 2, 1).cpu
+    growth("twice the services", services(20_000, 2, 1).cpu / many)
+    growth("twice the tasks", services(10_000, 4, 1).cpu / many)
+    # 5,000 tasks are the quota of a service.
+    growth("up to the largest", services(20, 5_000, 1).cpu / services(20, 2_500, 1).cpu)
+    growth("twice the days", services(1_000, 2, 200).cpu / services(1_000, 2, 100).cpu)
+
+
+def growth(name, times):
+    budget(name, times, BUDGET_GROWTH, "times")
+
+
+def build():
+    """The program that is measured; built beside guidegen, with its flags."""
+    flags = ["-c", "release", "--scratch-path", str(ROOT / ".build-release")]
+    subprocess.run(
+        ["swift", "build", *flags, "--product", "modelbench"],
+        cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+    )
+    return ROOT / ".build-release" / "release" / "modelbench"
