@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  /// 2 × (0.25 × 0.04048 + 0.5 × 0.004445) × 730 = 18.02005 dollars; idle or busy (9.8).
+  /// 2 × (0.25 × 0.04048 + 0.5 × 0.004445) × 730 = 18.02005 dollars; idle or busy.
   @Test func twoIdleTasksForAMonth() throws {
     let service = try Service("web", task: web, desiredCount: 2)
     let bill = try service.cost(for: .hours(730), prices: prices)
@@ -35,7 +35,7 @@ import Testing
         """)
   }
 
-  /// Billing 9.1: at least 60 s on Linux, five minutes on Windows, then seconds rounded up.
+  /// fargate 9.1: at least 60 s on Linux, five minutes on Windows, then seconds rounded up.
   @Test func countsAtLeastAMinute() throws {
     func cost(_ span: TimeSpan) throws -> Money { try web.cost(for: span, prices: prices).total }
     #expect(try cost(.seconds(1)) == cost(.seconds(60)))
@@ -60,7 +60,7 @@ import Testing
     #expect(bill.title == "Fargate Windows 1 vCPU, 2 GB, 1 h")
   }
 
-  /// 0.25 × 0.01334053 + 0.5 × 0.00146489 = 0.0040675775; ARM: 0.25 × 0.03238 + 0.5 × 0.00356.
+  /// fargate 9.3: 0.25 × 0.01334053 + 0.5 × 0.00146489 = 0.0040675775; ARM: 0.25 × 0.03238 + 0.5 × 0.00356.
   @Test func spotAndARMHaveTheirPrices() throws {
     let spot = try web.cost(for: .hours(1), on: .fargateSpot, prices: prices)
     #expect(spot.total == (try Money("0.0040675775")))
@@ -106,6 +106,13 @@ import Testing
       code { () throws(ModelError) in
         try web.cost(for: .hours(1_000_000_000), runs: .max, prices: prices)
       } == "quantity.range")
+  }
+
+  /// fargate 9.2: 2,048 MiB are 2 GB; in GB of 10^9 bytes they would be 2.147.
+  @Test func gigabytesAreBinary() throws {
+    let task = try Fargate.Task(cpu: .vCPU(1), memory: .mebibytes(2_048))
+    let bill = try task.cost(for: .hours(1), prices: prices)
+    #expect(bill.items[1].amount == (try Money("0.00889")))
   }
 
   /// The bill of a half month says what a month is; two bills add up.
