@@ -136,7 +136,10 @@ extension Checker {
       return call(
         matching[0].binding, matching[0].places, receiver, generics, arguments, expected, range)
     }
-    if matching.isEmpty { return refuse(bindings, name, problem, range) }
+    if matching.isEmpty {
+      let isProperty = arguments.items.isEmpty && bindings.contains { $0.kind == .property }
+      return refuse(bindings, name, isProperty ? nil : problem, range)
+    }
     let ordered = fitting(matching, generics, expected)
     return callFirstFitting(ordered, receiver, generics, name, arguments, expected, range)
   }

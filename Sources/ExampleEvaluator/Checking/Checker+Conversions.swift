@@ -143,7 +143,7 @@ extension Checker {
   func isArithmetic(_ name: String) -> Bool {
     switch name {
     case "+", "-", "*", "/", "%": true
-    default: false
+    default: IntegerOperation(name) != nil
     }
   }
 

@@ -21,7 +21,10 @@ extension Checker {
     switch expression.kind {
     case .integer(let magnitude): return integer(magnitude, isNegative: false, expected, range)
     case .double(let value):
-      return Typed(node: ConstantNode(.double(value), range), type: .double)
+      guard let expected, case .nominal(let nominal, _) = literalTarget(expected) else {
+        return fraction(value, nil, range)
+      }
+      return fraction(value, nominal, range)
     case .boolean(let value): return Typed(node: ConstantNode(.bool(value), range), type: .bool)
     case .string(let segments): return string(segments, expected, range)
     case .nilLiteral: return nilLiteral(expected, range)
@@ -39,11 +42,8 @@ extension Checker {
     case .closure(let closure): return self.closure(closure, expected, range)
     case .prefix(let name, let operand): return prefix(name, operand, expected, range)
     case .binary(let name, let left, let right): return binary(name, left, right, expected, range)
-    case .partialRange(let name, _, _):
-      return failed(
-        "example.language.unsupported",
-        "a range with one end open ('\(name.text)') is not part of the example language", range,
-        notes: ["write both ends"])
+    case .partialRange(let name, let lower, let upper):
+      return partialRange(name, lower, upper, expected, range)
     case .ternary(let condition, let then, let otherwise):
       return ternary(condition, then, otherwise, expected, range)
     case .assignment(let target, let name, let value): return assignment(target, name, value, range)

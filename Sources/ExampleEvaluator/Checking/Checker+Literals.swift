@@ -4,19 +4,28 @@ extension Checker {
   func integer(
     _ magnitude: UInt64, isNegative: Bool, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
-    if let expected, literalTarget(expected).isNominal(.double) {
-      let value = Double(magnitude)
-      return Typed(node: ConstantNode(.double(isNegative ? -value : value), range), type: .double)
+    let target = expected.map { literalTarget($0) } ?? .int
+    if target.has(.floating), case .nominal(let nominal, _) = target {
+      let value = isNegative ? -Double(magnitude) : Double(magnitude)
+      return fraction(value, nominal, range)
     }
-    let limit = UInt64(Int64.max) + (isNegative ? 1 : 0)
-    guard magnitude <= limit else {
+    let kind = IntegerKind(target) ?? .int
+    let number = isNegative ? -Int128(magnitude) : Int128(magnitude)
+    guard let value = kind.value(number) else {
       return failed(
         "example.type.literal",
-        "the integer literal does not fit Int, whose values are -2^63 to 2^63 - 1",
-        range)
+        "the integer literal does not fit \(kind.name), whose values are \(kind.range)", range)
     }
-    let value = isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
-    return Typed(node: ConstantNode(.int(value), range), type: .int)
+    return Typed(
+      node: ConstantNode(value, range), type: IntegerKind(target) == nil ? .int : target)
+  }
+
+  /// A floating-point literal: a `Double` unless a `Float` is wanted.
+  func fraction(_ value: Double, _ nominal: Nominal?, _ range: SourceRange) -> Typed {
+    if nominal === Nominal.float {
+      return Typed(node: ConstantNode(.float(Float(value)), range), type: .nominal(.float, []))
+    }
+    return Typed(node: ConstantNode(.double(value), range), type: .double)
   }
 
   /// What a literal is asked to be: through optionals, since `let x: Double? = 1` is a Double.
@@ -35,10 +44,7 @@ extension Checker {
       if case .text(let piece) = segment { text += piece } else { isConstant = false }
     }
     if isConstant {
-      if let expected, literalTarget(expected).isNominal(.character), text.count == 1 {
-        return Typed(node: ConstantNode(.character(text.first!), range), type: .character)
-      }
-      return Typed(node: ConstantNode(.string(text), range), type: .string)
+      return plainText(text, expected, range)
     }
     var lowered: [InterpolationNode.Segment] = []
     for segment in segments {
@@ -49,6 +55,25 @@ extension Checker {
       }
     }
     return Typed(node: InterpolationNode(lowered, range), type: .string)
+  }
+
+  /// A string literal without interpolation: a `String` unless something else is wanted.
+  private func plainText(_ text: String, _ expected: Type?, _ range: SourceRange) -> Typed {
+    guard let expected, case .nominal(let nominal, _) = literalTarget(expected) else {
+      return Typed(node: ConstantNode(.string(text), range), type: .string)
+    }
+    if nominal === Nominal.character, text.count == 1, let only = text.first {
+      return Typed(node: ConstantNode(.character(only), range), type: .character)
+    }
+    if nominal === Nominal.scalar, text.unicodeScalars.count == 1 {
+      let scalar = text.unicodeScalars[text.unicodeScalars.startIndex]
+      return Typed(node: ConstantNode(.scalar(scalar), range), type: .nominal(nominal, []))
+    }
+    if nominal === Nominal.substring {
+      return Typed(
+        node: ConstantNode(.substring(text[...]), range), type: .nominal(nominal, []))
+    }
+    return Typed(node: ConstantNode(.string(text), range), type: .string)
   }
 
   func nilLiteral(_ expected: Type?, _ range: SourceRange) -> Typed {
@@ -63,10 +88,11 @@ extension Checker {
 
   func array(_ elements: [Expression], _ expected: Type?, _ range: SourceRange) -> Typed {
     var element = inference.fresh()
+    var literal = Nominal.array
     if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
-      nominal === Nominal.array
+      nominal === Nominal.array || nominal === Nominal.set || nominal === Nominal.arraySlice
     {
-      element = arguments[0]
+      (literal, element) = (nominal, arguments[0])
     } else if let expected, let wanted = inference.sequenceElementWanted(of: expected) {
       element = wanted
     } else if elements.isEmpty {
@@ -78,7 +104,15 @@ extension Checker {
     }
     let nodes = uniform(elements, element)
     if nodes.contains(where: { $0 is ErrorNode }) { return failed(range) }
-    return Typed(node: ArrayNode(nodes, range), type: .array(element))
+    let node = ArrayNode(nodes, range)
+    if literal === Nominal.set, !inference.resolve(element).has(.hashable) {
+      report(
+        "example.type.conformance",
+        "'\(show(element))' cannot be the element of a set: it is not Hashable", range)
+    }
+    return Typed(
+      node: literal === Nominal.array ? node : CollectionLiteralNode(node, literal, range),
+      type: .nominal(literal, [element]))
   }
 
   /// Elements of one type. Those that know their own type go first, then fractions, then the rest.

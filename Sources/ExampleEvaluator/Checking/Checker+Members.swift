@@ -174,8 +174,23 @@ extension Checker {
 
   /// What was meant: the same word in other letters (`vcpu`), else one that is near.
   private func nearest(_ name: String, in names: [String]) -> String? {
-    names.first { $0.lowercased() == name.lowercased() } ?? nearestWord(to: name, in: names)
+    if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
+    if let other = Self.namesElsewhere[name], names.contains(other) { return other }
+    return nearestWord(to: name, in: names)
   }
+
+  /// What other languages call it.
+  private static let namesElsewhere = [
+    "length": "count", "size": "count", "maximum": "max", "minimum": "min", "push": "append",
+    "add": "append", "pop": "popLast", "any": "contains", "all": "allSatisfy", "find": "first",
+    "fold": "reduce", "collect": "map", "select": "filter", "includes": "contains",
+    "toUpperCase": "uppercased", "toLowerCase": "lowercased", "upper": "uppercased",
+    "lower": "lowercased", "startsWith": "hasPrefix", "endsWith": "hasSuffix", "join": "joined",
+    "reverse": "reversed", "sort": "sorted", "take": "prefix", "drop": "dropFirst",
+    "indexOf": "firstIndex", "head": "first", "tail": "dropFirst",
+    "difference": "subtracting", "round": "rounded", "sqrt": "squareRoot",
+    "replacingOccurrences": "replacing", "components": "split",
+  ]
 
   private func noStaticMember(_ name: Name, _ nominal: Nominal?, _ type: Type) -> Typed {
     let names = library.memberNames(of: type, isStatic: true)

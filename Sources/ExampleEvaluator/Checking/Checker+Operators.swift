@@ -13,6 +13,18 @@ extension Checker {
       }
       return negation(operand, expected, range)
     case "+": return lower(operand, expecting: expected)
+    case "~":
+      let typed = lower(operand, expecting: expected)
+      if let kind = IntegerKind(inference.prune(typed.type)) {
+        let ones = ConstantNode(kind.wrapping(-1), range)
+        return Typed(
+          node: IntegerNode(kind, .xor, typed.node, ones, range), type: typed.type)
+      }
+      return typed.type.isError
+        ? failed(range)
+        : failed(
+          "example.operator.operands",
+          "prefix '~' needs an integer, found '\(show(typed.type))'", range)
     default:
       return failed(
         "example.operator.unknown", "'\(name.text)' is no prefix operator of the example language",
@@ -26,8 +38,12 @@ extension Checker {
     let typed = lower(operand, expecting: expected)
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
-    if type.isNominal(.int) || type.isNominal(.double) {
+    if type.isNominal(.int) || type.has(.floating), case .nominal = type {
       return Typed(node: NegateNode(typed.node, range), type: type)
+    }
+    if let kind = IntegerKind(type), kind.isSigned {
+      let zero = ConstantNode(.int(0), range)
+      return Typed(node: IntegerNode(kind, .subtract, zero, typed.node, range), type: type)
     }
     if let found = libraryOperator(Name("-", range), [typed], range) { return found }
     return failed(
@@ -80,6 +96,8 @@ extension Checker {
       nominal === Nominal.range || nominal === Nominal.closedRange
     {
       wanted = arguments[0]
+    } else if let expected, case .variable = inference.prune(expected) {
+      wanted = inference.sequenceElementWanted(of: expected)
     }
     let (lower, upper) = pair(left, right, expecting: wanted)
     let node = convert(upper, to: lower.type, right.range)
@@ -95,6 +113,36 @@ extension Checker {
       type: .nominal(isClosed ? .closedRange : .range, [lower.type]))
   }
 
+  /// `a...`, `..<b` and `...b`.
+  func partialRange(
+    _ name: Name, _ lower: Expression?, _ upper: Expression?, _ expected: Type?,
+    _ range: SourceRange
+  ) -> Typed {
+    let nominal: Nominal =
+      lower != nil
+      ? .partialRangeFrom : name.text == "..." ? .partialRangeThrough : .partialRangeUpTo
+    var wanted: Type?
+    if let expected, case .nominal(let other, let arguments) = literalTarget(expected),
+      other.conformances.contains(.rangeExpression)
+    {
+      wanted = arguments[0]
+    }
+    guard let bound = lower ?? upper else { return failed(range) }
+    let typed = self.lower(bound, expecting: wanted)
+    if typed.type.isError { return failed(range) }
+    let type = inference.resolve(typed.type)
+    if !type.has(.comparable) {
+      report(
+        "example.type.conformance",
+        "'\(type)' cannot be the bound of a range: it is not Comparable", range)
+    }
+    return Typed(
+      node: PartialRangeNode(
+        lower == nil ? nil : typed.node, lower == nil ? typed.node : nil,
+        isClosed: name.text == "...", range),
+      type: .nominal(nominal, [typed.type]))
+  }
+
   // MARK: Comparison
 
   private func comparison(
@@ -104,11 +152,14 @@ extension Checker {
       preconditionFailure("'\(name.text)' was taken for a comparison")
     }
     var (first, second) = pair(left, right, expecting: nil)
+    var isMixed = false
     if first.type.isError || second.type.isError { return failed(range) }
     if let node = coerce(second, to: first.type) {
       second = Typed(node: node, type: first.type)
     } else if let node = coerce(first, to: second.type) {
       first = Typed(node: node, type: second.type)
+    } else if canCompareAcross(first.type, second.type) {
+      isMixed = true
     } else {
       return failed(
         "example.operator.operands",
@@ -118,13 +169,14 @@ extension Checker {
     let type = inference.resolve(first.type)
     if inference.isUnresolved(type) { return cannotInfer(range) }
     return compare(
-      operation, first.node, second.node, type, isWithNil: isNil(left) || isNil(right), name, range)
+      operation, first.node, second.node, type, isWithNil: isNil(left) || isNil(right),
+      isMixed: isMixed, name, range)
   }
 
   /// Compares two values of a type that is known.
   private func compare(
     _ operation: ComparisonOperation, _ left: Node, _ right: Node, _ type: Type, isWithNil: Bool,
-    _ name: Name, _ range: SourceRange
+    isMixed: Bool = false, _ name: Name, _ range: SourceRange
   ) -> Typed {
     // Any optional can be asked whether it is nil, whatever it holds.
     guard isWithNil || canCompare(type, operation.conformance) else {
@@ -135,10 +187,19 @@ extension Checker {
         range)
     }
     let node: Node =
-      type.isNominal(.int)
+      type.isNominal(.int) && !isMixed
       ? IntComparisonNode(operation, left, right, range)
       : ComparisonNode(operation, left, right, range)
     return Typed(node: node, type: .bool)
+  }
+
+  /// Integers of different types are compared as numbers, texts of different types as texts.
+  private func canCompareAcross(_ a: Type, _ b: Type) -> Bool {
+    guard case .nominal(let first, _) = inference.prune(a),
+      case .nominal(let second, _) = inference.prune(b)
+    else { return false }
+    let shared = first.conformances.intersection(second.conformances)
+    return shared.contains(.integer) || shared.contains(.text)
   }
 
   /// Tuples are compared by their elements, though they conform to nothing.
@@ -170,6 +231,9 @@ extension Checker {
   private func arithmetic(
     _ name: Name, _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
+    if let operation = IntegerOperation(name.text), operation.isShift {
+      return shift(operation, left, right, expected, range)
+    }
     let bothFlexible = needsContext(left) && needsContext(right)
     let wanted = bothFlexible ? expected.map { literalTarget($0) } : nil
     var (first, second) = pair(left, right, expecting: wanted)
@@ -218,7 +282,38 @@ extension Checker {
       return Typed(
         node: DoubleArithmeticNode(operation, first.node, second.node, range), type: .double)
     }
+    return otherNumber(name, a, first, b, second, range)
+  }
+
+  /// Integers other than `Int`, `Float`, and what is less common for `Int`.
+  private func otherNumber(
+    _ name: Name, _ a: Type, _ first: Typed, _ b: Type, _ second: Typed, _ range: SourceRange
+  ) -> Typed? {
+    guard case .nominal(let nominal, _) = a, b.isNominal(nominal) else { return nil }
+    if let kind = IntegerKind(nominal), let operation = IntegerOperation(name.text) {
+      return Typed(node: IntegerNode(kind, operation, first.node, second.node, range), type: a)
+    }
+    if nominal === Nominal.float, let operation = doubleOperation(name.text) {
+      return Typed(node: FloatArithmeticNode(operation, first.node, second.node, range), type: a)
+    }
     return nil
+  }
+
+  /// The count that an integer is shifted by may be of another type.
+  private func shift(
+    _ operation: IntegerOperation, _ left: Expression, _ right: Expression, _ expected: Type?,
+    _ range: SourceRange
+  ) -> Typed {
+    let (first, second) = (lower(left, expecting: expected), lower(right))
+    let (a, b) = (inference.prune(first.type), inference.prune(second.type))
+    if a.isError || b.isError { return failed(range) }
+    guard let kind = IntegerKind(a), IntegerKind(b) != nil else {
+      return failed(
+        "example.operator.operands",
+        "a shift needs two integers, found '\(show(a))' and '\(show(b))'",
+        range)
+    }
+    return Typed(node: IntegerNode(kind, operation, first.node, second.node, range), type: a)
   }
 
   func intOperation(_ name: String) -> IntArithmeticNode.Operation? {
@@ -255,6 +350,14 @@ extension Checker {
         return nil
       }
       nodes.append(node)
+    }
+    guard !binding.requirements.isEmpty else {
+      return (nodes, binding.signature.result.replacing(generics))
+    }
+    learnElements(binding.requirements, generics)
+    guard attempt({ checkRequirements(binding, generics, SourceRange(0, 0)) }) != nil else {
+      inference.restore(mark)
+      return nil
     }
     return (nodes, binding.signature.result.replacing(generics))
   }

@@ -186,10 +186,24 @@ extension Checker {
         value = .double(operation.apply(value.asDouble, operand.asDouble))
       }
     }
+    if let kind = IntegerKind(a), let operation = IntegerOperation(name.text),
+      operation.isShift ? IntegerKind(b) != nil : kind == IntegerKind(b)
+    {
+      return CompoundAssignmentNode(place, operand, range) {
+        (machine, value, operand) throws(Fault) in
+        value = try kind.apply(operation, value, operand)
+      }
+    }
+    if a.isNominal(.float), b.isNominal(.float), let operation = doubleOperation(name.text) {
+      return CompoundAssignmentNode(place, operand, range) {
+        (machine, value, operand) throws(Fault) in
+        value = .float(operation.apply(value.asFloat, operand.asFloat))
+      }
+    }
     if a.isNominal(.string), b.isNominal(.string), name.text == "+" {
       return CompoundAssignmentNode(place, operand, range) {
         (machine, value, operand) throws(Fault) in
-        try machine.append(operand.asString, to: &value)
+        try machine.append(operand.asText, to: &value)
       }
     }
     return nil

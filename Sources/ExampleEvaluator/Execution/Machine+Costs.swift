@@ -8,6 +8,11 @@ extension Machine {
     case .array(let elements):
       try step(elements.count)
       for element in elements where element.hasParts { try visit(element) }
+    case .slice(let elements):
+      try step(elements.count)
+      for element in elements where element.hasParts { try visit(element) }
+    case .substring(let text): try step(text.utf8.count / 8)
+    case .set(let set): try visit(.array(set.elements))
     case .some(let wrapped): try visit(wrapped)
     case .tuple(let elements):
       for element in elements where element.value.hasParts { try visit(element.value) }
@@ -32,7 +37,7 @@ extension Value {
   /// Whether comparing it takes more than a moment.
   var hasParts: Bool {
     switch self {
-    case .string, .array, .some, .tuple, .dictionary: true
+    case .string, .substring, .array, .slice, .some, .tuple, .dictionary, .set: true
     default: false
     }
   }

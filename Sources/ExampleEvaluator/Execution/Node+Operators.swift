@@ -80,6 +80,61 @@ extension DoubleArithmeticNode.Operation {
   }
 }
 
+final class FloatArithmeticNode: Node {
+  let operation: DoubleArithmeticNode.Operation
+  let left: Node
+  let right: Node
+
+  init(
+    _ operation: DoubleArithmeticNode.Operation, _ left: Node, _ right: Node, _ range: SourceRange
+  ) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let (a, b) = (try left.evaluate(machine), try right.evaluate(machine))
+    return .float(operation.apply(a.asFloat, b.asFloat))
+  }
+}
+
+extension DoubleArithmeticNode.Operation {
+  func apply(_ a: Float, _ b: Float) -> Float {
+    switch self {
+    case .add: a + b
+    case .subtract: a - b
+    case .multiply: a * b
+    case .divide: a / b
+    }
+  }
+}
+
+/// Arithmetic, bits and shifts of integers of any type.
+final class IntegerNode: Node {
+  let kind: IntegerKind
+  let operation: IntegerOperation
+  let left: Node
+  let right: Node
+
+  init(
+    _ kind: IntegerKind, _ operation: IntegerOperation, _ left: Node, _ right: Node,
+    _ range: SourceRange
+  ) {
+    self.kind = kind
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let (a, b) = (try left.evaluate(machine), try right.evaluate(machine))
+    do throws(Fault) { return try kind.apply(operation, a, b) } catch { throw error.at(range) }
+  }
+}
+
 enum ComparisonOperation {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 
@@ -140,6 +195,7 @@ final class ComparisonNode: Node {
       do throws(Fault) { try machine.visit(a) } catch { throw error.at(range) }
     }
     if case .double(let x) = a, case .double(let y) = b { return compare(x, y) }
+    if case .float(let x) = a, case .float(let y) = b { return compare(Double(x), Double(y)) }
     return switch operation {
     case .equal: a == b
     case .notEqual: a != b
@@ -208,6 +264,7 @@ final class NegateNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     switch try base.evaluate(machine) {
     case .double(let value): return .double(-value)
+    case .float(let value): return .float(-value)
     case .int(let value):
       let (negated, overflow) = Int64(0).subtractingReportingOverflow(value)
       if overflow { throw Fault.overflow("-(\(value))").at(range) }
@@ -242,8 +299,36 @@ final class RangeNode: Node {
   }
 }
 
+/// `a...`, `..<b` and `...b`.
+final class PartialRangeNode: Node {
+  let lower: Node?
+  let upper: Node?
+  let isClosed: Bool
+
+  init(_ lower: Node?, _ upper: Node?, isClosed: Bool, _ range: SourceRange) {
+    self.lower = lower
+    self.upper = upper
+    self.isClosed = isClosed
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    .partialRange(
+      lower: try lower?.evaluate(machine), upper: try upper?.evaluate(machine), isClosed: isClosed)
+  }
+}
+
 extension Value {
+  var asFloat: Float {
+    guard case .float(let value) = self else { preconditionFailure("checked as Float") }
+    return value
+  }
+
   fileprivate var isNaN: Bool {
-    if case .double(let value) = self { value.isNaN } else { false }
+    switch self {
+    case .double(let value): value.isNaN
+    case .float(let value): value.isNaN
+    default: false
+    }
   }
 }

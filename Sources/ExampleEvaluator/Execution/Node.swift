@@ -79,6 +79,24 @@ final class ArrayNode: Node {
   }
 }
 
+/// An array literal where a set or a slice is wanted.
+final class CollectionLiteralNode: Node {
+  let array: ArrayNode
+  let nominal: Nominal
+
+  init(_ array: ArrayNode, _ nominal: Nominal, _ range: SourceRange) {
+    self.array = array
+    self.nominal = nominal
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let elements = try array.evaluate(machine)
+    if nominal === Nominal.set { return .set(try machine.set(of: elements)) }
+    return .slice(elements.asArray[...])
+  }
+}
+
 final class DictionaryNode: Node {
   let pairs: [(key: Node, value: Node)]
 

@@ -118,18 +118,21 @@ extension Machine {
         try step()
         if try !body(element) { return }
       }
-    case .dictionary(let dictionary):
-      for (key, value) in zip(dictionary.keys, dictionary.values) {
+    case .slice(let elements):
+      for element in elements {
         try step()
-        let pair: [Value.TupleElement] = [.init(label: "key", key), .init(label: "value", value)]
-        if try !body(.tuple(pair)) { return }
+        if try !body(element) { return }
       }
     case .string(let text):
       for character in text {
         try step()
         if try !body(.character(character)) { return }
       }
-    default: preconditionFailure("checked as a sequence")
+    default:
+      var cursor = try SequenceCursor(sequence, self)
+      while let element = try cursor.next(self) {
+        if try !body(element) { return }
+      }
     }
   }
 }

@@ -58,6 +58,15 @@ extension Value {
     return value
   }
 
+  /// A string or a part of one.
+  package var asText: Substring {
+    switch self {
+    case .string(let value): value[...]
+    case .substring(let value): value
+    default: preconditionFailure("checked as a text")
+    }
+  }
+
   package var asCharacter: Character {
     guard case .character(let value) = self else { preconditionFailure("checked as Character") }
     return value

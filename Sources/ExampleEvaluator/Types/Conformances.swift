@@ -101,6 +101,6 @@ extension Nominal {
   package static let indexedCollection = Nominal("Collection")
   package static let collection = Nominal("Collection")
   package static let sequence = Nominal("Sequence")
-  package static let rangeExpression = Nominal("RangeExpression")
+  package static let rangeExpression = Nominal("RangeExpression", parameters: ["Bound"])
   package static let comparable = Nominal("Comparable")
 }

@@ -98,6 +98,8 @@ extension Nominal {
     "UnfoldSequence", parameters: ["Element", "State"], conformances: .sequence)
   package static let slice = Nominal(
     "Slice", parameters: ["Base"], conformances: [.collection, .bidirectional])
+  package static let defaultIndices = Nominal(
+    "DefaultIndices", parameters: ["Elements"], conformances: .collection)
   package static let prefixSequence = Nominal(
     "PrefixSequence", parameters: ["Base"], conformances: .sequence)
   package static let dropFirstSequence = Nominal(
@@ -107,11 +109,19 @@ extension Nominal {
 
   static let derived: [Nominal] = [
     .reversedCollection, .enumeratedSequence, .zip2Sequence, .strideTo, .strideThrough, .repeated,
-    .flattenSequence, .joinedSequence, .unfoldSequence, .slice, .prefixSequence,
+    .flattenSequence, .joinedSequence, .unfoldSequence, .slice, .defaultIndices, .prefixSequence,
     .dropFirstSequence, .dropWhileSequence,
   ]
 
-  package static let roundingRule = Nominal(
-    "FloatingPointRoundingRule", conformances: [.equatable, .hashable])
-  package static let sign = Nominal("FloatingPointSign", conformances: [.equatable, .hashable])
+  package static let roundingRule = word("FloatingPointRoundingRule")
+  package static let sign = word("FloatingPointSign")
+
+  /// An enumeration of the library, whose values are boxed by their names.
+  private static func word(_ name: String) -> Nominal {
+    Nominal(
+      name, conformances: [.equatable, .hashable],
+      operations: Operations(
+        describe: { Value.model($0).asModel(String.self) },
+        isEqual: { Value.model($0).asModel(String.self) == Value.model($1).asModel(String.self) }))
+  }
 }

@@ -15,6 +15,7 @@ extension Type {
         .init(label: "key", type: arguments[0]), .init(label: "value", type: arguments[1]),
       ])
     case .values: return arguments[1]
+    case .defaultIndices: return arguments[0].collectionIndex
     case .reversed, .slice, .prefixed, .dropped, .droppedWhile: return arguments[0].sequenceElement
     case .enumerated:
       return arguments[0].sequenceElement.map {
@@ -86,6 +87,7 @@ extension ObjectIdentifier {
   fileprivate static let values = ObjectIdentifier(Nominal.values)
   fileprivate static let range = ObjectIdentifier(Nominal.range)
   fileprivate static let reversed = ObjectIdentifier(Nominal.reversedCollection)
+  fileprivate static let defaultIndices = ObjectIdentifier(Nominal.defaultIndices)
   fileprivate static let slice = ObjectIdentifier(Nominal.slice)
   fileprivate static let prefixed = ObjectIdentifier(Nominal.prefixSequence)
   fileprivate static let dropped = ObjectIdentifier(Nominal.dropFirstSequence)

@@ -6,6 +6,16 @@ extension Value: Hashable {
     case (.bool(let x), .bool(let y)): x == y
     case (.int(let x), .int(let y)): x == y
     case (.double(let x), .double(let y)): x == y
+    case (.unsigned(let x), .unsigned(let y)): x == y
+    case (.int, .unsigned), (.unsigned, .int): a.asWide == b.asWide
+    case (.float(let x), .float(let y)): x == y
+    case (.scalar(let x), .scalar(let y)): x == y
+    case (.index(let x), .index(let y)): x == y
+    case (.slice(let x), .slice(let y)): x == y
+    case (.set(let x), .set(let y)):
+      x.count == y.count && x.elements.allSatisfy { y.contains($0) }
+    case (.substring, .string), (.string, .substring), (.substring, .substring):
+      a.asText == b.asText
     case (.string(let x), .string(let y)): x == y
     case (.character(let x), .character(let y)): x == y
     case (.array(let x), .array(let y)): x == y
@@ -29,6 +39,13 @@ extension Value: Hashable {
     switch (a, b) {
     case (.int(let x), .int(let y)): x < y
     case (.double(let x), .double(let y)): x < y
+    case (.unsigned(let x), .unsigned(let y)): x < y
+    case (.int, .unsigned), (.unsigned, .int): a.asWide < b.asWide
+    case (.float(let x), .float(let y)): x < y
+    case (.scalar(let x), .scalar(let y)): x < y
+    case (.index(let x), .index(let y)): x < y
+    case (.substring, .string), (.string, .substring), (.substring, .substring):
+      a.asText < b.asText
     case (.string(let x), .string(let y)): x < y
     case (.character(let x), .character(let y)): x < y
     case (.model(let x), .model(let y)): x.nominal.operations!.isLess(x, y)
@@ -47,6 +64,13 @@ extension Value: Hashable {
     case .bool(let value): hasher.combine(value)
     case .int(let value): hasher.combine(value)
     case .double(let value): hasher.combine(value)
+    case .unsigned(let value): hasher.combine(value)
+    case .float(let value): hasher.combine(value)
+    case .scalar(let value): hasher.combine(value)
+    case .index(let value): hasher.combine(value)
+    case .substring(let value): hasher.combine(value)
+    case .slice(let values): for value in values { value.hash(into: &hasher) }
+    case .set(let value): hasher.combine(value.count)
     case .string(let value): hasher.combine(value)
     case .character(let value): hasher.combine(value)
     case .array(let values): for value in values { value.hash(into: &hasher) }
@@ -56,7 +80,8 @@ extension Value: Hashable {
       hasher.combine(lower)
       hasher.combine(upper)
     case .model(let box): hasher.combine(box.nominal.operations!.describe(box))
-    case .unset, .void, .none, .dictionary, .bounds, .function, .cell: hasher.combine(0)
+    case .unset, .void, .none, .dictionary, .bounds, .function, .cell, .view, .partialRange:
+      hasher.combine(0)
     }
   }
 }

@@ -15,7 +15,11 @@ package struct ValueWriter {
   package mutating func write(_ value: Value) {
     switch value {
     case .string(let value): write(value)
+    case .substring(let value): write(String(value))
     case .character(let value): write(String(value))
+    case .scalar(let value): write(String(Character(value)))
+    case .slice(let values): write(Array(values))
+    case .range, .bounds: writeRange(value)
     default: writeInside(value)
     }
   }
@@ -27,26 +31,88 @@ package struct ValueWriter {
     case .void: write("()")
     case .bool(let value): write(value ? "true" : "false")
     case .int(let value): write("\(value)")
+    case .unsigned(let value): write("\(value)")
     case .double(let value): write("\(value)")
+    case .float(let value): write("\(value)")
     case .string(let value): write(quoted(value))
+    case .substring(let value): write(quoted(String(value)))
     case .character(let value): write(quoted(String(value)))
+    case .scalar(let value): write(quoted(String(Character(value))))
+    case .index(let value): write("index \(value.utf16Offset(in: ""))")
     case .array(let values): write(values)
+    case .slice(let values):
+      write("ArraySlice(")
+      write(Array(values))
+      write(")")
+    case .set(let set): write(set.elements)
+    case .view(let view): write(view)
     case .none: write("nil")
     case .some(let value):
       write("Optional(")
       writeInside(value)
       write(")")
     case .tuple(let elements): write(elements)
+    case .range(_, _, let isClosed), .bounds(_, _, let isClosed):
+      write(isClosed ? "ClosedRange(" : "Range(")
+      writeRange(value)
+      write(")")
+    case .partialRange(let lower, let upper, let isClosed):
+      if let lower { writeInside(lower) }
+      write(isClosed ? "..." : "..<")
+      if let upper { writeInside(upper) }
+    case .dictionary(let dictionary): write(dictionary)
+    case .function: write("(Function)")
+    case .model(let box): write(box.nominal.operations!.describe(box))
+    case .cell(let cell): writeInside(cell.value)
+    }
+  }
+
+  private mutating func writeRange(_ range: Value) {
+    switch range {
     case .range(let lower, let upper, let isClosed):
       write("\(lower)\(isClosed ? "..." : "..<")\(upper)")
     case .bounds(let lower, let upper, let isClosed):
       writeInside(lower)
       write(isClosed ? "..." : "..<")
       writeInside(upper)
-    case .dictionary(let dictionary): write(dictionary)
-    case .function: write("(Function)")
-    case .model(let box): write(box.nominal.operations!.describe(box))
-    case .cell(let cell): writeInside(cell.value)
+    default: preconditionFailure("checked as a range")
+    }
+  }
+
+  /// Only diagnostics show these: printing them is refused.
+  private mutating func write(_ view: View) {
+    switch view {
+    case .utf8(let text), .scalars(let text): write(String(text))
+    case .keys(let dictionary): write(dictionary.keys)
+    case .values(let dictionary): write(dictionary.values)
+    case .reversed(let base):
+      writeInside(base)
+      write(".reversed()")
+    case .enumerated(let base):
+      writeInside(base)
+      write(".enumerated()")
+    case .zipped(let first, let second):
+      write("zip(")
+      writeInside(first)
+      write(", ")
+      writeInside(second)
+      write(")")
+    case .flattened(let base):
+      writeInside(base)
+      write(".joined()")
+    case .strided(let stride):
+      write("stride(from: ")
+      writeInside(stride.start)
+      write(stride.isClosed ? ", through: " : ", to: ")
+      writeInside(stride.end)
+      write(", by: ")
+      writeInside(stride.step)
+      write(")")
+    case .repeated(let value, let count):
+      write("repeatElement(")
+      writeInside(value)
+      write(", count: \(count))")
+    case .unfolded: write("sequence(…)")
     }
   }
 
@@ -95,7 +161,13 @@ package struct ValueWriter {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       case "\0": result += "\\0"
-      default: result.unicodeScalars.append(scalar)
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F {
+          let digits = String(scalar.value, radix: 16, uppercase: true)
+          result += "\\u{" + (digits.utf8.count < 2 ? "0" : "") + digits + "}"
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result + "\""
@@ -113,6 +185,14 @@ extension Value {
 }
 
 extension Machine {
+  /// What `debugPrint` writes for a value, paid for as memory.
+  func debugText(of value: Value) throws(Fault) -> String {
+    var writer = ValueWriter(limit: memoryLeft)
+    writer.writeInside(value)
+    try charge(bytes: writer.text.utf8.count)
+    return writer.text
+  }
+
   /// What `print` writes for a value, paid for as memory.
   package func text(of value: Value) throws(Fault) -> String {
     if case .string(let text) = value { return text }

@@ -8,18 +8,32 @@ package enum Value {
   /// `()`.
   case void
   case bool(Bool)
+  /// All integer types but those that `unsigned` holds.
   case int(Int64)
+  /// `UInt` and `UInt64`.
+  case unsigned(UInt64)
   case double(Double)
+  case float(Float)
   case string(String)
+  indirect case substring(Substring)
   case character(Character)
+  case scalar(Unicode.Scalar)
+  /// `String.Index`.
+  case index(String.Index)
   case array([Value])
+  indirect case slice(ArraySlice<Value>)
   indirect case dictionary(OrderedDictionary)
+  indirect case set(OrderedSet)
+  /// A sequence that computes its elements as they are asked for.
+  case view(View)
   case none
   indirect case some(Value)
   case tuple([TupleElement])
   /// `a..<b` and, when closed, `a...b`.
   case range(lower: Int64, upper: Int64, isClosed: Bool)
   indirect case bounds(lower: Value, upper: Value, isClosed: Bool)
+  /// `a...`, `..<b` and `...b`.
+  indirect case partialRange(lower: Value?, upper: Value?, isClosed: Bool)
   case function(Function)
   /// A model's own value, in a box, so that a new type needs no new case.
   case model(AnyBox)
