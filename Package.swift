@@ -81,8 +81,8 @@ let package = Package(
       name: "GuideTestSupport", dependencies: ["ExampleLanguage"], path: "Tests/GuideTestSupport",
       swiftSettings: house),
     .testTarget(
-      name: "FiguresTests", dependencies: ["Figures", "GuideTestSupport"], swiftSettings: house,
-      linkerSettings: mathematics),
+      name: "FiguresTests", dependencies: ["Figures", "GuideTestSupport"], exclude: ["Goldens"],
+      swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "AWSModelTests", dependencies: ["AWSModel", "GuideTestSupport"],
       exclude: ["Vectors"], swiftSettings: house, linkerSettings: mathematics),
