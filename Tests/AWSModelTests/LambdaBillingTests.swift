@@ -46,7 +46,7 @@ import Testing
     #expect(bill.items.last?.amount == Money(picodollars: 33_333))
   }
 
-  /// 1,000,000 requests and 400,000 GB-seconds a month are free, when asked for.
+  /// lambda 8.12: 1,000,000 requests and 400,000 GB-seconds a month are free, when asked for.
   @Test func theFreeTierIsExplicit() throws {
     let function = try Lambda.Function(memory: .gigabytes(1))
     func cost(_ freeTier: Bool) throws -> Bill {

@@ -12,8 +12,10 @@ extension Lambda.Function {
     requests: some BinaryInteger, averageDuration: TimeSpan, prices: PriceBook, freeTier: Bool
   ) throws(ModelError) -> Bill {
     let use = try LambdaUse(self, Int64(clamping: requests), averageDuration, prices)
-    let items = try use.requestItems(freeTier) + use.durationItems(freeTier)
-    return Bill(use.title, items: items, period: nil, prices: prices)
+    let items =
+      try use.requestItems(freeTier) + use.durationItems(freeTier) + use.storageItems()
+    return Bill(
+      title(requests, averageDuration), items: items, period: nil, prices: prices)
   }
 
   /// What a function costs while a number of its environments is kept ready.
@@ -31,17 +33,32 @@ extension Lambda.Function {
     let items = try use.provisionedItems(
       Int64(clamping: concurrency), enabled.checked("the time with provisioned concurrency"))
     return Bill(
-      "\(use.title), \(Int64(clamping: concurrency)) provisioned for \(enabled)",
-      items: try items + use.requestItems(false), period: nil, prices: prices)
+      "\(title(requests, averageDuration)), \(Int64(clamping: concurrency)) provisioned for \(enabled)",
+      items: try items + use.requestItems(false) + use.storageItems(), period: nil, prices: prices)
+  }
+
+  private func title(_ requests: some BinaryInteger, _ duration: TimeSpan) -> String {
+    let each = TimeSpan.milliseconds(duration.millisecondsRoundedUp)
+    return "\(self), \(DecimalText.grouped(Int128(Int64(clamping: requests)))) requests of \(each)"
   }
 }
 
 /// A month's calls of one function, turned into lines of a bill.
-private struct LambdaUse {
+struct LambdaUse {
   let function: Lambda.Function
   let requests: Int64
-  let milliseconds: Int64
+  /// What all calls together are billed for.
+  let milliseconds: Int128
   let prices: PriceBook
+
+  init(
+    _ function: Lambda.Function, requests: Int64, milliseconds: Int128, _ prices: PriceBook
+  ) {
+    self.function = function
+    self.requests = requests
+    self.milliseconds = milliseconds
+    self.prices = prices
+  }
 
   init(
     _ function: Lambda.Function, _ requests: Int64, _ duration: TimeSpan, _ prices: PriceBook
@@ -50,14 +67,9 @@ private struct LambdaUse {
     guard try duration.checked("the average duration") <= function.timeout else {
       throw .lambdaDuration(duration, timeout: function.timeout)
     }
-    self.function = function
-    self.requests = requests
-    self.milliseconds = duration.millisecondsRoundedUp
-    self.prices = prices
-  }
-
-  var title: String {
-    "\(function), \(DecimalText.grouped(Int128(requests))) requests of \(TimeSpan.milliseconds(milliseconds))"
+    self.init(
+      function, requests: requests,
+      milliseconds: Int128(requests) * Int128(duration.millisecondsRoundedUp), prices)
   }
 
   private var mebibytes: Int128 { Int128(function.memory.mebibytes ?? 0) }
@@ -88,7 +100,7 @@ private struct LambdaUse {
 
   func durationItems(_ freeTier: Bool) throws(ModelError) -> [LineItem] {
     var items: [LineItem] = []
-    var billed = try Quantity(Int128(requests), Int128(milliseconds), mebibytes).numerator
+    var billed = try Quantity(milliseconds, mebibytes).numerator
     if freeTier {
       let allowance = try prices.price("lambda.free-tier.gb-seconds")
       let free = min(billed, allowance.allowance * Self.perGBSecond)
@@ -104,18 +116,27 @@ private struct LambdaUse {
   private func tiers(of billed: Int128) throws(ModelError) -> [LineItem] {
     let facts = Lambda.Facts.self
     let bounds = (function.architecture == .arm64 ? facts.tiersARM : facts.tiersX86).value
+    let shares = Tiers.split(billed, at: bounds.map { Int128($0) * Self.perGBSecond })
     var items: [LineItem] = []
-    var start: Int128 = 0
-    for tier in 0...bounds.count {
-      let end = tier < bounds.count ? Int128(bounds[tier]) * Self.perGBSecond : .max
-      let amount = min(billed, end) - start
-      if tier > 0, amount <= 0 { break }
+    for (tier, amount) in shares.enumerated() where tier == 0 || amount > 0 {
       let name = tier == 0 ? "Lambda duration" : "Lambda duration, tier \(Int64(tier + 1))"
       let price = try prices.price("lambda.duration.\(architecture).tier\(Int64(tier + 1))")
       items.append(try LineItem(name, try Quantity(amount, per: Self.perGBSecond), price: price))
-      start = end
     }
     return items
+  }
+
+  /// The disk above 512 MB, for as long as calls run.
+  func storageItems() throws(ModelError) -> [LineItem] {
+    let least = Lambda.Facts.storage.value.lowerBound
+    let extra = (function.ephemeralStorage.mebibytes ?? least) - least
+    guard extra > 0 else { return [] }
+    return [
+      try LineItem(
+        "Lambda storage above 512 MB",
+        try Quantity(milliseconds, Int128(extra), per: Self.perGBSecond),
+        price: prices.price("lambda.ephemeral-storage-over-512mb"))
+    ]
   }
 
   func provisionedItems(
@@ -132,7 +153,7 @@ private struct LambdaUse {
         price: prices.price(id)),
       try LineItem(
         "Lambda provisioned duration",
-        try Quantity(Int128(requests), Int128(milliseconds), mebibytes, per: Self.perGBSecond),
+        try Quantity(milliseconds, mebibytes, per: Self.perGBSecond),
         price: prices.price(id + ".duration")),
     ]
   }
