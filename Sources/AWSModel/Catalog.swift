@@ -9,10 +9,15 @@ public enum Catalog {
   }
 
   public static let services = [
+    Entry(name: "CloudWatchLogs", notModelled: CloudWatchLogs.notModelled),
+    Entry(name: "DataTransfer", notModelled: DataTransfer.notModelled),
+    Entry(name: "EBS", notModelled: EBS.notModelled),
     Entry(name: "EC2", notModelled: EC2.notModelled),
     Entry(name: "ECR", notModelled: ECR.notModelled),
     Entry(name: "ECS", notModelled: ECS.notModelled),
+    Entry(name: "ELB", notModelled: ELB.notModelled),
     Entry(name: "Fargate", notModelled: Fargate.notModelled),
     Entry(name: "Lambda", notModelled: Lambda.notModelled),
+    Entry(name: "VPC", notModelled: VPC.notModelled),
   ]
 }

@@ -8,12 +8,16 @@ import Testing
   private static let sections = [
     ("ecs 1.1", 11), ("ecs 1.2", 9), ("ecs 1.3", 5), ("ecs 1.4", 13), ("ecs 1.5", 12),
     ("ecs 1.6", 7), ("ecs 1.7", 3), ("ecs 2", 7), ("ecs 3", 17), ("ecs 4", 13), ("ecr 7", 10),
-    ("fargate 9", 3),
+    ("fargate 9", 3), ("lambda 8", 12),
   ]
 
-  private static let rules = sections.flatMap { section, count in
-    (1...count).map { "\(section).\($0)" }
-  }
+  /// Section 9 is about Fargate first, and then about all that is billed.
+  private static let billing = (4...8).map { "billing 9.\($0)" }
+
+  private static let rules =
+    sections.flatMap { section, count in
+      (1...count).map { "\(section).\($0)" }
+    } + billing
 
   @Test func everyRuleIsListed() throws {
     let listed = try listedRules()
@@ -55,7 +59,8 @@ import Testing
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     where path.hasSuffix(".swift") && path != "RuleCoverageTests.swift" {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      let pattern = /\b(ecs|ecr|fargate|ec2) (\d+(?:\.\d+)+(?:(?:, | and )\d+(?:\.\d+)+)*)/
+      let pattern =
+        /\b(ecs|ecr|fargate|ec2|lambda|billing) (\d+(?:\.\d+)+(?:(?:, | and )\d+(?:\.\d+)+)*)/
       for match in text.matches(of: pattern) {
         for number in match.output.2.replacing(" and ", with: ", ").split(separator: ", ") {
           rules.insert("\(match.output.1) \(number)")

@@ -23,14 +23,10 @@ import Testing
     "lambda-tiers-arm-74-75b",
   ]
 
-  /// Retries and concurrency.
-  private static let later = [
-    "lambda-async-retry-schedule", "lambda-concurrency-little-law", "lambda-reservable-concurrency",
-  ]
-
   @Test func everyVectorIsTestedOrNamed() {
     #expect(
-      vectors.keys.sorted() == (Self.tested + ClusterVectorTests.tested + Self.later).sorted())
+      vectors.keys.sorted()
+        == (Self.tested + ClusterVectorTests.tested + CostVectorTests.tested).sorted())
   }
 
   private func input(_ id: String) throws -> JSON { try #require(vectors[id]?["inputs"]) }

@@ -34,6 +34,15 @@ extension Money {
   }
 }
 
+extension Money {
+  /// The nearest whole number of cents, a half away from zero: as it is shown.
+  public var roundedToCents: Money {
+    let cent = UInt128(10_000_000_000)
+    let cents = Int128((picodollars.magnitude + cent / 2) / cent)
+    return Money(picodollars: (picodollars < 0 ? -cents : cents) * Int128(cent))
+  }
+}
+
 extension Int128 {
   /// The quotient rounded to the nearest whole number, a half to the even one.
   func dividedHalfEven(by divisor: Int128) -> Int128 {

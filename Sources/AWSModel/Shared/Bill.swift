@@ -27,13 +27,20 @@ public struct Bill: Hashable, Sendable {
   /// The exact sum; lines are not rounded before they are added.
   public var total: Money { items.reduce(.zero) { $0 + $1.amount } }
 
+  /// The sum of the lines as they are shown, each rounded to cents first: how the examples of AWS's
+  /// pricing pages add up. It may differ from ``total`` by half a cent for each line.
+  public var totalOfRoundedItems: Money { items.reduce(.zero) { $0 + $1.amount.roundedToCents } }
+
   /// The total scaled to a month of 730 hours, for a bill about a time.
   ///
   /// A bill without a time is one of a month already, and a bill about no time at all is $0.
-  public var monthly: Money {
+  public var monthly: Money { total(over: Self.month.value) }
+
+  /// The total scaled to a month of another length: AWS's pages count 720, 730 or 744 hours.
+  public func total(over month: TimeSpan) -> Money {
     guard let period else { return total }
     guard period.microseconds > 0 else { return .zero }
-    let month = Int128(Self.month.value.microseconds)
+    let month = Int128(month.microseconds)
     let (product, overflow) = total.picodollars.multipliedReportingOverflow(by: month)
     return overflow
       ? total : Money(picodollars: product.dividedHalfEven(by: Int128(period.microseconds)))
@@ -51,6 +58,10 @@ public struct Bill: Hashable, Sendable {
   /// This bill under another title.
   public func titled(_ title: String) -> Bill {
     Bill(title, items: items, period: period, region: region, bookDate: bookDate)
+  }
+
+  func adding(_ more: [LineItem]) -> Bill {
+    Bill(title, items: items + more, period: period, region: region, bookDate: bookDate)
   }
 
   /// Both bills as one; the time stays only when it is the same.

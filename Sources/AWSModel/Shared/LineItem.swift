@@ -23,6 +23,16 @@ public struct LineItem: Hashable, Sendable {
     self.price = price
   }
 
+  /// A line at a rate that is in no price book: one that was agreed on.
+  init(_ what: String, _ quantity: Quantity, unit: String, rate: Money) throws(ModelError) {
+    self.what = what
+    self.quantity = quantity
+    self.unit = unit
+    self.rate = rate
+    self.amount = try quantity.cost(at: rate)
+    self.price = nil
+  }
+
   /// A line for what is used and not charged.
   init(free what: String, _ quantity: Quantity, unit: String, allowance: Price?) {
     self.what = what

@@ -206,6 +206,38 @@ extension Explanation {
     ~~~
     Choose a region of the message, or give the price with a price book of your own.
 
+    ## scenario.*
+    A load, or the places where it may run, cannot be compared.
+    ~~~chapter
+    ```swift run
+    let load = try RequestLoad(requests: -1, duration: .milliseconds(80))
+    ```
+    ~~~
+    The message says what was found and what is expected.
+
+    ## breakeven.*
+    Two costs run beside each other without a clear crossing: mostly they are the same.
+
+    Compare places that differ, or search a smaller range.
+
+    ## packing.*
+    A task does not fit the server that it is to be packed on.
+    ~~~chapter
+    ```swift run
+    let packing = try Packing(of: Fargate.Task(cpu: .vCPU(4), memory: .gigabytes(8)), on: .t3Micro)
+    ```
+    ~~~
+    Take a larger server, or a smaller task.
+
+    ## savings-plan.*
+    No Savings Plan has these terms.
+    ~~~chapter
+    ```swift run
+    let plan = try SavingsPlan(hourlyCommitment: .cents(1), discountPercent: 100)
+    ```
+    ~~~
+    Give what is paid each hour, and how many percent that is below the price on demand.
+
     ## quantity.*
     A usage is larger than can be counted.
 
