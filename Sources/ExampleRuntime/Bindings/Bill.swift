@@ -12,6 +12,14 @@ extension Bill: ModelValue {
     .property("region: Region", Bill.self) { $0.region.asValue },
     .property("total: Money", Bill.self) { $0.total.asValue },
     .property("monthly: Money", Bill.self) { $0.monthly.asValue },
+    .property("totalOfRoundedItems: Money", Bill.self) { $0.totalOfRoundedItems.asValue },
+    .method("total(over month: TimeSpan) -> Money", Bill.self) { (bill, call) throws(ModelError) in
+      bill.total(over: call.model(0)).asValue
+    },
+    .method("applying(_ plan: SavingsPlan, over time: TimeSpan) throws -> Bill", Bill.self) {
+      (bill, call) throws(ModelError) in
+      try bill.applying(call.model(0), over: call.model(1)).asValue
+    },
     .property("priceDate: String?", Bill.self) { .optional($0.priceDate) },
     .property("summary: String", Bill.self) { .string($0.summary) },
     .property("table: Table", Bill.self) { $0.table.asValue },

@@ -20,6 +20,7 @@ extension Money: ModelValue {
       .string(call.receiver.asModel(Money.self).formatted(fractionDigits: call.int(0)))
     },
     .property("exact: String", Money.self) { .string($0.exact) },
+    .property("roundedToCents: Money", Money.self) { $0.roundedToCents.asValue },
   ]
 
   static let operators: [LibraryEntry] = [

@@ -11,16 +11,24 @@ extension Lambda.Function: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     LibraryEntry(
-      "init(memory: DataSize, architecture: CPUArchitecture = .x86, timeout: TimeSpan = .seconds(3)) throws"
+      "init(memory: DataSize, architecture: CPUArchitecture = .x86, timeout: TimeSpan = .seconds(3), ephemeralStorage: DataSize = .mebibytes(512), memoryLimit: DataSize = .mebibytes(10240)) throws"
     ) { (call) throws(Fault) -> Value in
       let (memory, architecture) = (
         call.model(0, as: DataSize.self), call.model(1, as: CPUArchitecture.self)
       )
       let timeout = call.model(2, as: TimeSpan.self)
+      let (storage, limit) = (call.model(3, as: DataSize.self), call.model(4, as: DataSize.self))
       return try faulting { () throws(ModelError) in
-        try Lambda.Function(memory: memory, architecture: architecture, timeout: timeout)
+        try Lambda.Function(
+          memory: memory, architecture: architecture, timeout: timeout, ephemeralStorage: storage,
+          memoryLimit: limit)
       }.asValue
     },
+    .maker("init(image: ECR.Image, memory: DataSize, timeout: TimeSpan = .seconds(3)) throws") {
+      (call) throws(ModelError) in
+      try Lambda.Function(image: call.model(0), memory: call.model(1), timeout: call.model(2))
+    },
+    .property("ephemeralStorage: DataSize", Lambda.Function.self) { $0.ephemeralStorage.asValue },
     .property("memory: DataSize", Lambda.Function.self) { $0.memory.asValue },
     .property("architecture: CPUArchitecture", Lambda.Function.self) { $0.architecture.asValue },
     .property("timeout: TimeSpan", Lambda.Function.self) { $0.timeout.asValue },

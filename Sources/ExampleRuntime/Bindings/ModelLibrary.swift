@@ -13,10 +13,11 @@ package enum ModelLibrary {
     types: Nominal.language + types.map { $0.owner! } + namespaces,
     groups: StandardLibrary.groups + types + [
       Library.Group(ECR.nominal, ECR.bindings), Library.Group(nil, operators),
-    ])
+    ] + CostLibrary.functions)
 
   private static let namespaces =
     [ECR.nominal, Fargate.nominal, Lambda.nominal] + ClusterLibrary.namespaces
+    + CostLibrary.namespaces
 
   private static let types = mainTypes + registryTypes
 
@@ -27,7 +28,7 @@ package enum ModelLibrary {
       Library.Group(TimeSpan.nominal, TimeSpan.bindings),
       Library.Group(Bill.nominal, Bill.bindings),
       Library.Group(LineItem.nominal, LineItem.bindings),
-      Library.Group(Quantity.nominal, []), Library.Group(Table.nominal, []),
+      Library.Group(Quantity.nominal, []),
       Library.Group(Price.nominal, Price.bindings),
       Library.Group(PriceBook.nominal, PriceBook.bindings),
       Library.Group(Region.nominal, Region.bindings),
@@ -52,7 +53,10 @@ package enum ModelLibrary {
       Library.Group(Service.nominal, Service.bindings),
       Library.Group(Fargate.Task.nominal, Fargate.Task.bindings),
       Library.Group(Lambda.Function.nominal, Lambda.Function.bindings),
-    ] + ClusterLibrary.types
+    ] + ClusterLibrary.types + costTypes
+
+  private static let costTypes =
+    FigureLibrary.types + CostLibrary.types + LambdaLibrary.types + ScenarioLibrary.types
 
   private static let registryTypes =
     ECR.groups + ECR.LifecyclePolicy.groups + AssumptionEntries.groups + Volume.groups
