@@ -9,7 +9,9 @@ package struct Session {
   private var globals: [String: GlobalSymbol] = [:]
   private var values: [Value] = []
   private var examples = 0
+  private var own = OwnTypes()
   private let heap = Heap()
+  private let runtime = Runtime()
 
   /// What one run gave: lines, and why it stopped.
   package struct Outcome {
@@ -28,7 +30,7 @@ package struct Session {
   package mutating func declare(_ name: String, _ value: Value, _ type: Type) {
     examples += 1
     globals[name] = GlobalSymbol(
-      index: values.count, type: type, isMutable: false, function: nil, example: examples)
+      index: values.count, type: type, isMutable: false, example: examples)
     values.append(value)
   }
 
@@ -70,7 +72,7 @@ package struct Session {
   private func checker(for source: SourceText) -> Checker {
     Checker(
       library: library, source: source, globals: globals, globalCount: values.count,
-      example: examples + 1)
+      own: own, runtime: runtime, example: examples + 1)
   }
 
   private mutating func run(
@@ -78,15 +80,19 @@ package struct Session {
   ) -> Outcome {
     var slots = values
     while slots.count < checker.globalCount { slots.append(.unset) }
-    let machine = Machine(globals: slots, limits: limits, heap: heap)
+    let machine = Machine(
+      globals: slots, witnesses: checker.own.witnesses, limits: limits, heap: heap)
+    runtime.machine = machine
+    defer { runtime.machine = nil }
     var outcome = Outcome()
     do throws(Fault) {
       try program.run(on: machine)
       globals = checker.globals
+      own = checker.own
       values = machine.globals
       examples += 1
     } catch {
-      outcome.diagnostics = [diagnostic(error, source)]
+      outcome.diagnostics = [diagnostic(error.named(by: machine), source)]
     }
     if !isKept || !outcome.diagnostics.isEmpty { machine.rollBack() }
     machine.finishLine()

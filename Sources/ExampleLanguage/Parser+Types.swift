@@ -59,15 +59,14 @@ extension Parser {
     case .leftParen: return try parseTupleOrFunctionType()
     case .keyword:
       switch token.keyword {
-      // Bindings such as `print` take anything; an example cannot say so.
-      case .any where isSignature:
+      case .any:
         let name = takeName()
         return TypeSyntax(.named(name.text, arguments: []), name.range)
       case .selfType:
         let name = takeName()
         use(.selfType, at: name.range, from: name.range.lower)
         return TypeSyntax(.named(name.text, arguments: []), name.range)
-      case .any, .inout:
+      case .inout:
         throw fail(.unsupported("`\(text(token.range))`", token.range))
       default: throw fail(expected("a type"))
       }

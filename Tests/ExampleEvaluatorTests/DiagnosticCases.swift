@@ -226,13 +226,7 @@ let diagnosticCases: [Case] = [
     """,
     [
       "2:20-32 example.guard.falls: the body of 'guard' must not fall through",
-      "note: end it with 'return', 'break', 'continue' or 'fatalError()'",
-    ]),
-  Case(
-    "let x: Int",
-    [
-      "1:1-11 example.language.unsupported: a variable without a first value is not part of the example language",
-      "note: give it a value where it is declared",
+      "note: end it with 'return', 'throw', 'break', 'continue' or 'fatalError()'",
     ]),
   Case(
     "break",
@@ -348,7 +342,7 @@ let diagnosticCases: [Case] = [
     """,
     [
       "2:23-26 example.try.unhandled: errors thrown here leave a function that does not throw",
-      "note: add 'throws' to the function, or use 'try?'",
+      "note: add 'throws' to the function, catch every error, or use 'try?'",
     ]),
   Case(
     """

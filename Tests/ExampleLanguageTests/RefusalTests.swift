@@ -26,7 +26,6 @@ import Testing
     Case("infix operator **", "`infix`"),
     Case("let a: some B = c", "`some`"),
     Case("let a: any B = c", "`any`"),
-    Case("let a: Any = c", "`Any`"),
     Case("let a: Int! = c", "an implicitly unwrapped type"),
     Case("var a = 1 { didSet { } }", "a property observer"),
     Case("for await a in b { }", "`for await`"),

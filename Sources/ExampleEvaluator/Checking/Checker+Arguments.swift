@@ -5,7 +5,7 @@ extension Checker {
   /// Lowers arguments to one node per parameter; nil when one of them failed.
   func lower(
     _ arguments: CallArguments, _ places: [[Int]], _ parameters: [Signature.Parameter],
-    generics: [String: Type], name: String, defaults: DefaultValues?, collectsBlock: Bool = false,
+    generics: [String: Type], defaults: DefaultValues?, collectsBlock: Bool = false,
     requirements: [Binding.Requirement] = []
   ) -> [Node]? {
     let types = parameters.map { $0.type.replacing(generics) }
@@ -19,9 +19,14 @@ extension Checker {
     for item in order {
       let parameter = parameterOf[item]!
       let isBlock = collectsBlock && parameter == parameters.count - 1
-      nodes[item] = lowerArgument(arguments, item, types[parameter], isBlock: isBlock)
+      if parameters[parameter].isInout {
+        nodes[item] = inoutArgument(arguments.items[item].value, types[parameter])
+      } else {
+        nodes[item] = lowerArgument(arguments, item, types[parameter], isBlock: isBlock)
+      }
       learnElements(requirements, generics)
     }
+    checkOverlap(arguments)
     if diagnostics.count > before, order.contains(where: { nodes[$0] is ErrorNode }) { return nil }
     return places.enumerated().map { parameter, items in
       if parameters[parameter].isVariadic {
@@ -107,7 +112,7 @@ extension Checker {
 
   private func isClosure(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .closure: true
+    case .closure, .keyPath: true
     case .identifier: needsContext(expression)
     default: false
     }
@@ -127,9 +132,45 @@ extension Checker {
       self.recording = recording
     }
     for item in order {
+      if case .inoutArgument = arguments.items[item].value.kind { continue }
       _ = lowerArgument(arguments, item, types[parameterOf[item]!], isBlock: false)
       if diagnostics.count > mark.diagnostics { return false }
     }
     return true
+  }
+
+  // MARK: inout
+
+  /// `&place` for a parameter that is changed: its type must be the parameter's exactly.
+  func inoutArgument(_ value: Expression, _ type: Type) -> Node {
+    guard case .inoutArgument(let target) = value.kind else {
+      report(
+        "example.inout.missing", "the call changes this argument, but it is not marked with '&'",
+        value.range, notes: ["write '&' before it"])
+      return ErrorNode(value.range)
+    }
+    guard let (place, actual) = place(target) else { return ErrorNode(value.range) }
+    if !inference.unify(actual, type) {
+      mismatch(found: actual, expected: type, value.range)
+      return ErrorNode(value.range)
+    }
+    return InoutNode(place, value.range)
+  }
+
+  /// One variable cannot be lent to a call twice.
+  private func checkOverlap(_ arguments: CallArguments) {
+    var names: [String] = []
+    for item in arguments.items {
+      guard case .inoutArgument(let target) = item.value.kind,
+        case .identifier(let name) = target.kind
+      else { continue }
+      if names.contains(name.text) {
+        report(
+          "example.inout.overlap",
+          "'\(name.text)' is lent to this call twice, and would be changed in two places at once",
+          item.value.range, notes: ["change a copy, and assign it afterwards"])
+      }
+      names.append(name.text)
+    }
   }
 }

@@ -24,68 +24,90 @@ extension Checker {
   ) -> Typed {
     switch resolve(name.text) {
     case .local(let symbol):
+      checkIsSet(symbol.late, name)
       let callee = Typed(node: LocalNode(symbol.local, name.range), type: symbol.type)
-      return call(symbol.function, callee, name, arguments, range, isDirect: false)
+      if symbol.functions.isEmpty { return call(value: callee, arguments, range) }
+      let candidates = symbol.functions.map { form in
+        candidate(form.symbol, name) { LocalNode(form.local, $0) }
+      }
+      return call(candidates, name, arguments, expected, range)
     case .capture(let index, let symbol):
       let callee = Typed(node: CaptureNode(index, name.text, name.range), type: symbol.type)
-      return call(symbol.function, callee, name, arguments, range, isDirect: false)
+      if symbol.functions.isEmpty { return call(value: callee, arguments, range) }
+      let candidates = symbol.functions.map { form -> Candidate in
+        let index = captureIndex(form.local, index, symbol)
+        return candidate(form.symbol, name) { CaptureNode(index, name.text, $0) }
+      }
+      return call(candidates, name, arguments, expected, range)
     case .global(let symbol):
-      let callee = Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
-      return call(symbol.function, callee, name, arguments, range, isDirect: true)
+      if symbol.functions.isEmpty {
+        return call(value: global(symbol, name), arguments, range)
+      }
+      return call(
+        symbol.functions.map { candidate($0, name) }, name, arguments, expected, range)
+    case .member(let isStatic, let owner):
+      let base = Expression(.identifier(Name(isStatic ? "Self" : "self", name.range)), name.range)
+      if isStatic, owner !== methodContext?.owner {
+        let type = Type.nominal(owner, [])
+        return staticMember(name, of: type, call: arguments, expected, range)
+      }
+      return call(member: name, of: base, arguments, expected, range)
     case .bindings(let bindings):
       if name.text == "expect" { return expect(arguments, range) }
-      return call(bindings, receiver: nil, generics: [:], name, arguments, expected, range)
+      return call(
+        bindings.map { candidate($0, receiver: nil, generics: [:]) }, name, arguments, expected,
+        range)
     case .type(let nominal):
       let type = Type.nominal(nominal, nominal.parameters.map { _ in inference.fresh() })
       return initialize(type, arguments, expected, range)
-    case nil: return unknown(name)
+    case nil:
+      if name.text == "Self", let type = methodContext?.selfType {
+        return initialize(type, arguments, expected, range)
+      }
+      return unknown(name)
     }
   }
 
-  /// `Int("3")`, `[String]()`, `Lambda.Function(…)`.
-  private func initialize(
+  /// Where a closure finds another form of a function whose first form it captured.
+  private func captureIndex(_ local: Local, _ index: Int, _ symbol: LocalSymbol) -> Int {
+    if local === symbol.local { return index }
+    var chain: [FunctionContext] = []
+    var next: FunctionContext? = context
+    while let current = next,
+      !current.blocks.contains(where: { block in
+        block.names.values.contains { $0.functions.contains { $0.local === local } }
+      })
+    {
+      chain.append(current)
+      next = current.parent
+    }
+    var source = CaptureSource.local(local)
+    for context in chain.reversed() { source = .capture(context.capture(source)) }
+    guard case .capture(let found) = source else { return index }
+    return found
+  }
+
+  /// `Int("3")`, `[String]()`, `Lambda.Function(…)`, `Point(x: 1, y: 2)`.
+  func initialize(
     _ type: Type, _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
+    let type = inference.resolve(type)
     guard case .nominal(let nominal, _) = type else {
       return failed("example.call.type", "'\(show(type))' has no initializer", range)
     }
-    let bindings = library.staticMembers(named: "init", of: type)
-    guard !bindings.isEmpty else {
-      let statics = library.memberNames(of: type, isStatic: true)
-      return failed(
-        "example.call.type", "'\(nominal.name)' has no initializer that examples may call", range,
-        notes: statics.isEmpty ? [] : ["it has: " + joined(statics.map { "." + $0 })])
-    }
-    return call(
-      bindings, receiver: Receiver(owner: nominal), generics: type.memberGenerics,
-      Name(nominal.name, range), arguments, expected, range)
-  }
-
-  // MARK: Functions of the example
-
-  private func call(
-    _ function: FunctionSymbol?, _ callee: Typed, _ name: Name, _ arguments: CallArguments,
-    _ range: SourceRange, isDirect: Bool
-  ) -> Typed {
-    guard let function else { return call(value: callee, arguments, range) }
-    switch arguments.match(function.signature.parameters) {
-    case .failed(let code, let message, let place, let notes):
-      return failed(
-        code, "\(message), in the call of '\(name.text)'", place,
-        notes: notes + ["it is declared as " + function.signature.description(named: name.text)])
-    case .matched(let places):
-      guard
-        let nodes = lower(
-          arguments, places, function.signature.parameters, generics: [:], name: name.text,
-          defaults: function.defaults)
-      else { return failed(range) }
-      if function.signature.isThrowing { noteThrow("the call of '\(name.text)'", range) }
-      let result = function.signature.result
-      return Typed(
-        node: isDirect
-          ? DirectCallNode(function.code, nodes, range) : ValueCallNode(callee.node, nodes, range),
-        type: result)
-    }
+    let generics = type.memberGenerics
+    let name = Name(nominal.name, range)
+    let receiver = Receiver(owner: nominal)
+    let candidates =
+      own.statics(named: "init", of: nominal).map { candidate($0, receiver, generics) }
+      + library.staticMembers(named: "init", of: type).map {
+        candidate($0, receiver: receiver, generics: generics)
+      }
+    if !candidates.isEmpty { return call(candidates, name, arguments, expected, range) }
+    let statics = staticNames(of: type)
+    return failed(
+      "example.call.type", "'\(nominal.name)' has no initializer that examples may call", range,
+      notes: statics.isEmpty ? [] : ["it has: " + joined(statics.map { "." + $0 })])
   }
 
   /// Calls a closure or function held in a variable: no labels, no defaults.
@@ -109,56 +131,56 @@ extension Checker {
           "example.call.label", "found '\(label):', but a closure's arguments have no labels",
           item.labelRange ?? item.value.range)
       }
-      nodes.append(lower(item.value, as: parameter))
+      let isInout = function.changed.contains(nodes.count)
+      nodes.append(
+        isInout ? inoutArgument(item.value, parameter) : lower(item.value, as: parameter))
     }
     if function.isThrowing { noteThrow("this call", range) }
-    return Typed(node: ValueCallNode(callee.node, nodes, range), type: function.result)
+    let node =
+      function.changed.isEmpty
+      ? ValueCallNode(callee.node, nodes, range) : InoutValueCallNode(callee.node, nodes, range)
+    return Typed(node: node, type: function.result)
   }
 
-  // MARK: Bindings
+  // MARK: Overloads
 
-  /// Calls the first overload that fits; tells what is wrong where there is only one.
+  /// Calls the first form that fits; tells what is wrong where there is only one.
   func call(
-    _ bindings: [Binding], receiver: Receiver?, generics: [String: Type], _ name: Name,
-    _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+    _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ expected: Type?,
+    _ range: SourceRange
   ) -> Typed {
-    var matching: [(binding: Binding, places: [[Int]])] = []
+    var matching: [(candidate: Candidate, places: [[Int]])] = []
     var problem: CallArguments.Match?
-    for binding in bindings where binding.kind != .property {
-      let match = arguments.match(binding.signature.parameters)
+    for candidate in candidates {
+      let match = arguments.match(candidate.signature.parameters)
       if case .matched(let places) = match {
-        matching.append((binding, places))
+        matching.append((candidate, places))
       } else {
         problem = problem ?? match
       }
     }
     if matching.count == 1 {
-      return call(
-        matching[0].binding, matching[0].places, receiver, generics, arguments, expected, range)
+      return call(matching[0].candidate, matching[0].places, arguments, expected, range)
     }
-    if matching.isEmpty {
-      let isProperty = arguments.items.isEmpty && bindings.contains { $0.kind == .property }
-      return refuse(bindings, name, isProperty ? nil : problem, range)
-    }
-    let ordered = fitting(matching, generics, expected)
-    return callFirstFitting(ordered, receiver, generics, name, arguments, expected, range)
+    if matching.isEmpty { return refuse(candidates, name, problem, range) }
+    let ordered = fitting(matching, expected)
+    return callFirstFitting(ordered, name, arguments, expected, range)
   }
 
   /// Those first whose result is what is expected: `let a: [Int] = b.reversed()` makes an array.
   private func fitting(
-    _ candidates: [(binding: Binding, places: [[Int]])], _ generics: [String: Type],
-    _ expected: Type?
-  ) -> [(binding: Binding, places: [[Int]])] {
+    _ candidates: [(candidate: Candidate, places: [[Int]])], _ expected: Type?
+  ) -> [(candidate: Candidate, places: [[Int]])] {
     guard let expected, !literalTarget(expected).isNominal(.any) else { return candidates }
     if case .variable = literalTarget(expected) { return candidates }
     let fits = candidates.map { candidate in
       let mark = inference.mark
       defer { inference.restore(mark) }
-      var generics = generics
-      for name in candidate.binding.signature.generics where generics[name] == nil {
+      var generics = candidate.candidate.generics
+      for name in candidate.candidate.signature.generics where generics[name] == nil {
         generics[name] = inference.fresh()
       }
-      let result = candidate.binding.signature.result.replacing(generics)
+      let result = candidate.candidate.signature.result.replacing(generics)
       if inference.unify(result, expected) { return true }
       inference.restore(mark)
       return inference.prune(expected).wrapped.map { inference.unify(result, $0) } ?? false
@@ -168,11 +190,11 @@ extension Checker {
       + zip(candidates, fits).filter { !$0.1 }.map { $0.0 }
   }
 
-  /// Tries overloads in turn. When none fits, the one that comes nearest tells what is wrong, if there is one.
+  /// Tries overloads in turn, those first whose result is expected. When none fits, the one that comes
+  /// nearest tells what is wrong, if there is one.
   private func callFirstFitting(
-    _ candidates: [(binding: Binding, places: [[Int]])], _ receiver: Receiver?,
-    _ generics: [String: Type], _ name: Name, _ arguments: CallArguments, _ expected: Type?,
-    _ range: SourceRange
+    _ candidates: [(candidate: Candidate, places: [[Int]])], _ name: Name,
+    _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
     lowerAhead(arguments)
     if arguments.lowered.values.contains(where: { $0.type.isError }) { return failed(range) }
@@ -181,8 +203,7 @@ extension Checker {
     for candidate in candidates {
       let mark = mark
       trials += 1
-      let typed = call(
-        candidate.binding, candidate.places, receiver, generics, arguments, expected, range)
+      let typed = call(candidate.candidate, candidate.places, arguments, expected, range)
       trials -= 1
       if diagnostics.count == mark.diagnostics { return typed }
       problems.append(diagnostics.count - mark.diagnostics)
@@ -192,18 +213,16 @@ extension Checker {
     let fewest = problems.min() ?? 0
     let nearest = candidates.indices.filter { problems[$0] == fewest }
     if nearest.count == 1 {
-      let (binding, places) = candidates[nearest[0]]
-      return call(binding, places, receiver, generics, arguments, expected, range)
+      let (candidate, places) = candidates[nearest[0]]
+      return call(candidate, places, arguments, expected, range)
     }
-    return refuseTypes(candidates.map { $0.binding }, name, arguments, range)
+    return refuseTypes(candidates.map { $0.candidate }, name, arguments, range)
   }
 
   private func refuse(
-    _ bindings: [Binding], _ name: Name, _ problem: CallArguments.Match?, _ range: SourceRange
+    _ candidates: [Candidate], _ name: Name, _ problem: CallArguments.Match?, _ range: SourceRange
   ) -> Typed {
-    let forms = bindings.filter { $0.kind != .property }.map {
-      $0.signature.description(named: name.text)
-    }
+    let forms = candidates.map { $0.signature.description(named: name.text) }
     guard case .failed(let code, let message, let place, let notes)? = problem else {
       return failed(
         "example.call.value", "'\(name.text)' is not a function", range,
@@ -220,7 +239,7 @@ extension Checker {
   }
 
   private func refuseTypes(
-    _ bindings: [Binding], _ name: Name, _ arguments: CallArguments, _ range: SourceRange
+    _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ range: SourceRange
   ) -> Typed {
     let found = arguments.items.indices.compactMap { arguments.lowered[$0] }.map { show($0.type) }
     return failed(
@@ -228,7 +247,7 @@ extension Checker {
       found.isEmpty
         ? "no form of '\(name.text)' takes these arguments"
         : "no form of '\(name.text)' takes arguments of the types \(joined(found))", range,
-      notes: bindings.map { "there is " + $0.signature.description(named: name.text) })
+      notes: candidates.map { "there is " + $0.signature.description(named: name.text) })
   }
 
   /// Lowers what no overload can change.
@@ -240,48 +259,40 @@ extension Checker {
   }
 
   private func call(
-    _ binding: Binding, _ places: [[Int]], _ receiver: Receiver?, _ outer: [String: Type],
-    _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+    _ candidate: Candidate, _ places: [[Int]], _ arguments: CallArguments, _ expected: Type?,
+    _ range: SourceRange
   ) -> Typed {
-    var generics = outer
-    for name in binding.signature.generics where generics[name] == nil {
+    var generics = candidate.generics
+    for name in candidate.signature.generics where generics[name] == nil {
       generics[name] = inference.fresh()
     }
-    for requirement in binding.requirements
+    for requirement in candidate.requirements
     where requirement.conformance == .sequence || requirement.conformance == .onlyCollection {
       guard let element = requirement.argument, let sequence = generics[requirement.parameter]
       else { continue }
       inference.constrain(sequence, toSequenceOf: element.replacing(generics))
     }
-    let result = binding.signature.result.replacing(generics)
+    let result = candidate.signature.result.replacing(generics)
     expect(result, toBe: expected)
     guard
       let nodes = lower(
-        arguments, places, binding.signature.parameters, generics: generics, name: binding.name,
-        defaults: nil, collectsBlock: binding.collectsBlock, requirements: binding.requirements)
+        arguments, places, candidate.signature.parameters, generics: generics,
+        defaults: candidate.defaults, collectsBlock: candidate.collectsBlock,
+        requirements: candidate.requirements)
     else { return failed(range) }
-    checkRequirements(binding, generics, range)
-    if binding.signature.isThrowing
-      || (binding.signature.isRethrowing && arguments.lowered.values.contains { throwsErrors($0) })
+    checkRequirements(candidate.requirements, candidate.name, generics, range)
+    if candidate.signature.isThrowing
+      || (candidate.signature.isRethrowing
+        && arguments.lowered.values.contains { throwsErrors($0) })
     {
-      noteThrow("the call of '\(binding.calledName)'", range)
+      noteThrow("the call of '\(candidate.name)'", range)
     }
-    return Typed(node: callNode(binding, receiver, nodes, range), type: result)
+    return Typed(node: candidate.make(nodes, range), type: result)
   }
 
   private func throwsErrors(_ typed: Typed) -> Bool {
     if case .function(let function) = inference.prune(typed.type) { return function.isThrowing }
     return false
-  }
-
-  private func callNode(
-    _ binding: Binding, _ receiver: Receiver?, _ nodes: [Node], _ range: SourceRange
-  ) -> Node {
-    if binding.isMutating, let place = receiver?.place {
-      return MutatingCallNode(binding, receiver: place, of: receiver?.owner, nodes, range)
-    }
-    return BindingCallNode(
-      binding, receiver: receiver?.node, of: receiver?.owner, nodes, range)
   }
 
   /// Lets a generic result learn from what is expected of it, where the two can agree.
@@ -293,15 +304,16 @@ extension Checker {
   }
 
   func checkRequirements(
-    _ binding: Binding, _ generics: [String: Type], _ range: SourceRange
+    _ requirements: [Binding.Requirement], _ name: String, _ generics: [String: Type],
+    _ range: SourceRange
   ) {
-    for requirement in binding.requirements {
+    for requirement in requirements {
       guard let type = generics[requirement.parameter] else { continue }
       let resolved = inference.resolve(type)
-      guard resolved.has(requirement.conformance) else {
+      guard own.has(resolved, requirement.conformance) else {
         report(
           "example.type.conformance",
-          "'\(binding.calledName)' needs \(requirement.parameter == "Element" ? "elements that are " : "")\(requirement.wanted), found '\(resolved)'",
+          "'\(name)' needs \(requirement.parameter == "Element" ? "elements that are " : "")\(requirement.wanted), found '\(resolved)'",
           range)
         continue
       }
@@ -311,7 +323,7 @@ extension Checker {
       else { continue }
       report(
         "example.type.mismatch",
-        "'\(binding.calledName)' needs \(requirement.wanted) of '\(show(wanted))', found '\(resolved)'",
+        "'\(name)' needs \(requirement.wanted) of '\(show(wanted))', found '\(resolved)'",
         range)
     }
   }

@@ -11,12 +11,13 @@ extension Checker {
     inFunction(inner) {
       let prologue = declareParameters(closure, parameters)
       let isVoidExpected = inference.prune(result).isVoid
-      inner.blocks.append([:])
+      inner.blocks.append(NameBlock())
       defer { inner.blocks.removeLast() }
       inner.code.body = body(closure, result, dropsValue: isVoidExpected, prologue)
     }
     let type = FunctionType(
-      parameters: parameters.types, isThrowing: closure.isThrowing || inner.didThrow, result: result
+      parameters: parameters.types, changed: parameters.changed,
+      isThrowing: closure.isThrowing || inner.didThrow, result: result
     )
     return Typed(
       node: ClosureNode(inner.code, captures: inner.captures, range), type: .function(type))
@@ -26,6 +27,7 @@ extension Checker {
   private struct ParameterTypes {
     let types: [Type]
     let destructured: [Type]?
+    var changed: Set<Int> = []
   }
 
   private func parameterTypes(
@@ -55,7 +57,8 @@ extension Checker {
       let own = self.type(syntax)
       if !inference.unify(own, type) { mismatch(found: type, expected: own, syntax.range) }
     }
-    return ParameterTypes(types: wanted.parameters, destructured: nil)
+    return ParameterTypes(
+      types: wanted.parameters, destructured: nil, changed: wanted.changed)
   }
 
   private func counted(_ count: Int) -> String {
@@ -80,7 +83,8 @@ extension Checker {
       }
       types.append(type(syntax))
     }
-    return ParameterTypes(types: types, destructured: nil)
+    let changed = (closure.parameters ?? []).indices.filter { closure.parameters![$0].isInout }
+    return ParameterTypes(types: types, destructured: nil, changed: Set(changed))
   }
 
   /// Gives the parameters their slots; the statements returned take a tuple apart.
@@ -91,22 +95,23 @@ extension Checker {
     if let elements = parameters.destructured {
       let whole = context.declare("", isMutable: false)
       context.code.parameters = [whole]
-      let locals = elements.indices.map { declareParameter(names?[$0], elements[$0]) }
+      let locals = elements.indices.map { declareParameter(names?[$0], elements[$0], false) }
       let target = Target.tuple(locals.map { .local($0) })
       let value = LocalNode(whole, closure.body.range)
       return [DeclarationNode(target, value)]
     }
     for (index, type) in parameters.types.enumerated() {
-      context.code.parameters.append(declareParameter(names?[index], type))
+      context.code.parameters.append(
+        declareParameter(names?[index], type, parameters.changed.contains(index)))
     }
     return []
   }
 
-  private func declareParameter(_ name: String?, _ type: Type) -> Local {
-    let local = context.declare(name ?? "", isMutable: false)
-    let symbol = LocalSymbol(local: local, type: type, function: nil)
+  private func declareParameter(_ name: String?, _ type: Type, _ isInout: Bool) -> Local {
+    let local = context.declare(name ?? "", isMutable: isInout)
+    let symbol = LocalSymbol(local: local, type: type)
     if let name {
-      context.blocks[0][name] = symbol
+      context.blocks[0].names[name] = symbol
     } else {
       context.anonymousParameters.append(symbol)
     }
@@ -122,8 +127,11 @@ extension Checker {
       if dropsValue { return BlockNode(prologue + [ExpressionStatementNode(typed.node)]) }
       return BlockNode(prologue + [ReturnNode(convert(typed, to: result, expression.range))])
     }
+    if statements.count == 1, !dropsValue, let value = statements[0].asValue {
+      return BlockNode(prologue + [ReturnNode(lower(value, as: result))])
+    }
     let nodes = prologue + lower(statements)
-    if !returnsAlways(statements) {
+    if flow.isReachable {
       if case .variable = inference.prune(result) { _ = inference.unify(result, .void) }
       checkReturn(statements, result, closure.body.range)
     }

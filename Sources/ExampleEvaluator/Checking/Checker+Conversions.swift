@@ -29,6 +29,7 @@ extension Checker {
       }
     }
     if case .nominal(let nominal, _) = actual, nominal === Nominal.never { return typed.node }
+    if wanted.isNominal(.error), own.has(inference.resolve(actual), .error) { return typed.node }
     let mark = inference.mark
     if inference.unify(actual, wanted) { return typed.node }
     inference.restore(mark)
@@ -90,7 +91,8 @@ extension Checker {
   /// Whether a type must be pushed down for an expression to be understood, or changes what it is.
   func needsContext(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .integer, .double, .string, .nilLiteral, .array, .dictionary, .closure, .implicitMember:
+    case .integer, .double, .string, .nilLiteral, .array, .dictionary, .closure, .implicitMember,
+      .keyPath, .inoutArgument, .ifValue, .switchValue:
       true
     case .parenthesized(let inner), .prefix(_, let inner), .try(let inner), .forceTry(let inner):
       needsContext(inner)
@@ -102,6 +104,8 @@ extension Checker {
     case .member(let base, let name):
       name.text == "init" || (needsContext(base) && isImplicit(base)) || isMethod(name, of: base)
     case .identifier(let name): isFunctionReference(name.text)
+    case .optionalChain(let base), .forceUnwrap(let base), .chainLink(let base):
+      isImplicit(base)
     default: false
     }
   }
@@ -123,7 +127,7 @@ extension Checker {
     switch resolve(variable.text) {
     case .local(let symbol), .capture(_, let symbol): type = symbol.type
     case .global(let symbol): type = symbol.type
-    case .bindings, .type, nil: return false
+    case .member, .bindings, .type, nil: return false
     }
     let bindings = library.members(named: name.text, of: inference.resolve(type))
     return !bindings.isEmpty && !bindings.contains { $0.kind == .property }

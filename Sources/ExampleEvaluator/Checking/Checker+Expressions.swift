@@ -8,6 +8,9 @@ extension Checker {
     let typed = lowerKind(expression, expected)
     context.ascend(1)
     if inference.isTooBig(typed.type) { return tooBig(expression.range) }
+    if case .nominal(let nominal, _) = typed.type, nominal === Nominal.never {
+      flow.isReachable = false
+    }
     guard let recording, isWorthShowing(expression), !typed.type.isError else { return typed }
     let resolved = inference.resolve(typed.type)
     if case .function = resolved { return typed }
@@ -60,8 +63,15 @@ extension Checker {
       return failed(
         "example.type.value", "the type '\(type(syntax))' stands where a value is expected", range,
         notes: ["call it to make a value: '()' behind it"])
-    case .ifValue, .switchValue, .cast, .isType, .inoutArgument, .keyPath:
-      return unsupported(range)
+    case .ifValue(let statement): return ifValue(statement, expected, range)
+    case .switchValue(let statement): return switchValue(statement, expected, range)
+    case .cast(let base, let kind, let type, _): return cast(base, kind, type, expected, range)
+    case .isType(let base, let type, _): return isType(base, type, range)
+    case .keyPath(let path): return keyPath(path, expected, range)
+    case .inoutArgument:
+      return failed(
+        "example.inout.place", "'&' stands only before an argument that the call changes", range,
+        notes: ["remove the '&'"])
     }
   }
 
@@ -76,11 +86,33 @@ extension Checker {
   private func identifier(_ name: Name, _ expected: Type?) -> Typed {
     switch resolve(name.text) {
     case .local(let symbol):
+      checkIsSet(symbol.late, name)
+      if name.text == "self" { checkIsWhole(name.range) }
+      if let form = form(symbol.functions.map { $0.symbol }, expected) {
+        let local = symbol.functions[form].local
+        return Typed(
+          node: LocalNode(local, name.range),
+          type: functionType(symbol.functions[form].symbol.signature))
+      }
       return Typed(node: LocalNode(symbol.local, name.range), type: symbol.type)
     case .capture(let index, let symbol):
+      checkIsSet(symbol.late, name)
+      if name.text == "self" { checkIsWhole(name.range) }
       return Typed(node: CaptureNode(index, name.text, name.range), type: symbol.type)
     case .global(let symbol):
-      return Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
+      if let form = form(symbol.functions, expected) {
+        let function = symbol.functions[form]
+        return Typed(
+          node: GlobalNode(function.index, name.text, name.range),
+          type: functionType(function.signature))
+      }
+      return global(symbol, name)
+    case .member(let isStatic, let owner):
+      if isStatic {
+        return staticMember(name, of: .nominal(owner, []), call: nil, expected, name.range)
+      }
+      let base = Expression(.identifier(Name("self", name.range)), name.range)
+      return member(base, name, expected, name.range)
     case .bindings(let bindings):
       return functionReference(bindings, name, expected)
     case .type(let nominal):
@@ -96,7 +128,35 @@ extension Checker {
     }
   }
 
+  /// Which of several forms of a function is the one that is expected.
+  private func form(_ functions: [FunctionSymbol], _ expected: Type?) -> Int? {
+    guard functions.count > 1, let expected else { return nil }
+    return functions.firstIndex { function in
+      let mark = inference.mark
+      defer { inference.restore(mark) }
+      return inference.unify(functionType(function.signature), literalTarget(expected))
+    }
+  }
+
   func unknown(_ name: Name) -> Typed {
+    if name.text == "self" || name.text == "Self" {
+      return failed(
+        "example.self.outside", "'\(name.text)' stands outside of any type", name.range)
+    }
+    if let owner = methodContext?.owner, !own.statics(named: name.text, of: owner).isEmpty {
+      return failed(
+        "example.member.static",
+        "'\(name.text)' belongs to the type '\(owner.name)', not to its values",
+        name.range, notes: ["write '\(owner.name).\(name.text)' or 'Self.\(name.text)'"])
+    }
+    if let method = methodContext, method.isStatic, let owner = method.owner,
+      !own.members(named: name.text, of: owner).isEmpty
+    {
+      return failed(
+        "example.member.instance",
+        "'\(name.text)' belongs to a value of '\(owner.name)', not to the type itself",
+        name.range, notes: ["take it of a value"])
+    }
     let nearest = nearestWord(to: name.text, in: namesInReach)
     return failed(
       "example.name.unknown", "cannot find '\(name.text)' in scope", name.range,

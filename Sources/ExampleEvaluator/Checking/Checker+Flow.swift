@@ -1,104 +1,106 @@
 import ExampleLanguage
 
 extension Checker {
-  /// Whether control never reaches the end of these statements.
-  func returnsAlways(_ statements: [Statement]) -> Bool {
-    leavesAlways(statements, loopsCount: false)
+  /// Lowers what may not be reached, and gives the flow at its end.
+  func branch<T>(from start: Flow, _ body: () -> T) -> (T, Flow) {
+    flow = start
+    let result = body()
+    return (result, flow)
   }
 
-  /// The same, `break` and `continue` included: what the body of a `guard` must do.
-  func leavesAlways(_ statements: [Statement]) -> Bool {
-    leavesAlways(statements, loopsCount: true)
+  /// Lowers the body of something that `break` leaves; joins the places where it was left.
+  func leavable<T>(
+    _ label: Name?, _ number: Int, isLoop: Bool, takesBreak: Bool, _ body: () -> T
+  ) -> (T, Leavable) {
+    context.leavables.append(
+      Leavable(
+        label: label?.text, number: number, isLoop: isLoop, takesBreak: takesBreak,
+        variablesBefore: variableCount))
+    let result = body()
+    return (result, context.leavables.removeLast())
   }
 
-  private func leavesAlways(_ statements: [Statement], loopsCount: Bool) -> Bool {
-    statements.contains { statement in
-      switch statement.kind {
-      case .return: true
-      case .break, .continue: loopsCount
-      case .expression(let expression): isNever(expression)
-      case .if(let branch): leavesAlways(branch, loopsCount: loopsCount)
-      case .while(_, let conditions, let body):
-        isTrue(conditions) && !breaks(body.statements)
-      case .repeatWhile(_, let body, _):
-        leavesAlways(body.statements, loopsCount: false) && !skips(body.statements)
-      default: false
-      }
+  func isTrue(_ conditions: [Condition]) -> Bool {
+    guard conditions.count == 1, case .expression(let expression) = conditions[0] else {
+      return false
+    }
+    return isTrue(expression)
+  }
+
+  func isTrue(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .boolean(true): true
+    case .parenthesized(let inner): isTrue(inner)
+    default: false
     }
   }
 
-  private func leavesAlways(_ branch: IfStatement, loopsCount: Bool) -> Bool {
-    guard leavesAlways(branch.then.statements, loopsCount: loopsCount) else { return false }
-    switch branch.otherwise {
-    case nil: return false
-    case .block(let block): return leavesAlways(block.statements, loopsCount: loopsCount)
-    case .elseIf(let other, _): return leavesAlways(other, loopsCount: loopsCount)
+  // MARK: Variables without a first value
+
+  func newVariable() -> Int {
+    variableCount += 1
+    return variableCount
+  }
+
+  /// Reports the use of a variable that may have no value here.
+  func checkIsSet(_ variable: Int?, _ name: Name) {
+    guard let variable, flow.isReachable, flow.unset.contains(variable) else { return }
+    report(
+      "example.variable.unset", "'\(name.text)' is used before it has a value on every way here",
+      name.range, notes: ["give it a value where it is declared, or in every branch before"])
+    flow.assign(variable)
+  }
+
+  // MARK: Initialisers
+
+  /// Whether an expression is the `self` that the initialiser around it makes.
+  func isSelfBeingMade(_ expression: Expression) -> Bool {
+    guard context.making != nil, case .identifier(let name) = expression.kind else { return false }
+    return name.text == "self"
+  }
+
+  /// Reports the use of a `self` whose properties may not all have a value.
+  func checkIsWhole(_ range: SourceRange) {
+    guard let making = methodContext?.making, flow.isReachable,
+      let (name, variable) = making.firstUnset(in: flow)
+    else { return }
+    report(
+      "example.init.incomplete",
+      name.map { "'self' is used before its property '\($0)' has a value" }
+        ?? "'self' is used before it has a value", range,
+      notes: ["give every stored property its value first"])
+    _ = variable
+    for variable in making.variables { flow.assign(variable) }
+  }
+
+  /// At the end of an initialiser, and where it returns: everything must have a value.
+  func checkIsMade(_ range: SourceRange) {
+    guard let making = context.making, flow.isReachable,
+      let (name, _) = making.firstUnset(in: flow)
+    else { return }
+    report(
+      "example.init.incomplete",
+      name.map { "the initializer ends without giving '\($0)' a value" }
+        ?? "the initializer ends without giving 'self' a value", range,
+      notes: [name.map { "assign 'self.\($0)'" } ?? "assign 'self' one of the cases"])
+  }
+}
+
+/// What an initialiser has still to do: the variables of the flow that stand for its properties.
+final class Making {
+  /// By field; one for the whole of an enum.
+  let variables: [Int]
+  let names: [String]
+
+  init(variables: [Int], names: [String]) {
+    self.variables = variables
+    self.names = names
+  }
+
+  func firstUnset(in flow: Flow) -> (name: String?, variable: Int)? {
+    for (index, variable) in variables.enumerated() where flow.unset.contains(variable) {
+      return (names.isEmpty ? nil : names[index], variable)
     }
-  }
-
-  /// A call of a function that never returns, found by its name as the call itself found it.
-  private func isNever(_ expression: Expression) -> Bool {
-    guard case .call(let callee, _, _) = expression.kind, case .identifier(let name) = callee.kind
-    else { return false }
-    switch resolve(name.text) {
-    case .bindings(let bindings):
-      return bindings.allSatisfy { $0.signature.result.isNominal(.never) }
-    case .global(let symbol): return returnsNever(symbol.type)
-    case .local(let symbol), .capture(_, let symbol): return returnsNever(symbol.type)
-    case .type, nil: return false
-    }
-  }
-
-  private func returnsNever(_ type: Type) -> Bool {
-    if case .function(let function) = inference.prune(type) {
-      inference.prune(function.result).isNominal(.never)
-    } else {
-      false
-    }
-  }
-
-  private func isTrue(_ conditions: [Condition]) -> Bool {
-    guard conditions.count == 1, case .expression(let expression) = conditions[0],
-      case .boolean(true) = expression.kind
-    else { return false }
-    return true
-  }
-
-  /// Whether a `break` may end the loop around these statements, or one further out.
-  private func breaks(_ statements: [Statement]) -> Bool {
-    contains(statements) { if case .break = $0 { true } else { false } }
-  }
-
-  /// The same for everything that may lead past the rest of a loop's body.
-  private func skips(_ statements: [Statement]) -> Bool {
-    contains(statements) {
-      switch $0 {
-      case .break, .continue: true
-      default: false
-      }
-    }
-  }
-
-  private func contains(_ statements: [Statement], _ test: (Statement.Kind) -> Bool) -> Bool {
-    statements.contains { statement in
-      if test(statement.kind) { return true }
-      switch statement.kind {
-      case .if(let branch): return contains(branch, test)
-      case .guard(_, let body): return contains(body.statements, test)
-      case .forIn(let loop): return contains(loop.body.statements, test)
-      case .while(_, _, let body), .repeatWhile(_, let body, _):
-        return contains(body.statements, test)
-      default: return false
-      }
-    }
-  }
-
-  private func contains(_ branch: IfStatement, _ test: (Statement.Kind) -> Bool) -> Bool {
-    if contains(branch.then.statements, test) { return true }
-    switch branch.otherwise {
-    case nil: return false
-    case .block(let block): return contains(block.statements, test)
-    case .elseIf(let other, _): return contains(other, test)
-    }
+    return nil
   }
 }

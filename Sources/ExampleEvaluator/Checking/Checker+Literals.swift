@@ -105,7 +105,7 @@ extension Checker {
     let nodes = uniform(elements, element)
     if nodes.contains(where: { $0 is ErrorNode }) { return failed(range) }
     let node = ArrayNode(nodes, range)
-    if literal === Nominal.set, !inference.resolve(element).has(.hashable) {
+    if literal === Nominal.set, !own.has(inference.resolve(element), .hashable) {
       report(
         "example.type.conformance",
         "'\(show(element))' cannot be the element of a set: it is not Hashable", range)
@@ -156,7 +156,7 @@ extension Checker {
     let keys = uniform(pairs.map { $0.key }, key)
     let values = uniform(pairs.map { $0.value }, value)
     if (keys + values).contains(where: { $0 is ErrorNode }) { return failed(range) }
-    if !inference.resolve(key).has(.hashable) {
+    if !own.has(inference.resolve(key), .hashable) {
       report(
         "example.type.conformance",
         "'\(show(key))' cannot be the key of a dictionary: it is not Hashable",

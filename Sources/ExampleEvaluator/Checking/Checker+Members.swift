@@ -10,29 +10,28 @@ struct Receiver {
 }
 
 extension Checker {
-  /// The type that a dotted name stands for: `Lambda.Function`; nil where it is a value.
+  /// The type that an expression names: `Int`, `Lambda.Function`, `Self`, `[Int]`; nil for a value.
   func typeReference(_ expression: Expression) -> Type? {
-    guard let name = dottedName(expression), let nominal = library.types[name] else { return nil }
-    if let first = firstName(expression), case .type? = resolve(first.text) {
-      return .nominal(nominal, nominal.parameters.map { _ in inference.fresh() })
-    }
-    return nil
-  }
-
-  private func dottedName(_ expression: Expression) -> String? {
     switch expression.kind {
-    case .identifier(let name): return name.text
-    case .member(let base, let name): return dottedName(base).map { $0 + "." + name.text }
+    case .type(let syntax): return type(syntax)
+    case .parenthesized(let inner): return typeReference(inner)
+    case .identifier(let name):
+      if case .type(let nominal)? = resolve(name.text) { return open(nominal) }
+      guard let method = methodContext else { return nil }
+      if name.text == "Self" { return method.selfType }
+      return name.text == "self" && method.isStatic ? method.selfType : nil
+    case .member(let base, let name):
+      guard let outer = typeReference(base), case .nominal(let nominal, _) = outer else {
+        return nil
+      }
+      if let nested = own.table(of: nominal)?.types[name.text] { return open(nested) }
+      return library.types[nominal.name + "." + name.text].map { open($0) }
     default: return nil
     }
   }
 
-  private func firstName(_ expression: Expression) -> Name? {
-    switch expression.kind {
-    case .identifier(let name): name
-    case .member(let base, _): firstName(base)
-    default: nil
-    }
+  private func open(_ nominal: Nominal) -> Type {
+    .nominal(nominal, nominal.parameters.map { _ in inference.fresh() })
   }
 
   /// `base.name` read.
@@ -42,28 +41,32 @@ extension Checker {
     if let type = typeReference(base) {
       return staticMember(name, of: type, call: nil, expected, range)
     }
-    if case .type(let syntax) = base.kind {
-      return staticMember(name, of: type(syntax), call: nil, expected, range)
-    }
-    let typed = lower(base)
+    let typed = receiver(base, reading: name)
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
     if let element = tupleElement(name, of: type) {
       return Typed(node: TupleElementNode(typed.node, element.index, range), type: element.type)
     }
-    guard case .nominal(let nominal, _) = type else { return noMember(name, type) }
     let resolved = inference.resolve(type)
-    let bindings = library.members(named: name.text, of: resolved)
+    guard case .nominal(let nominal, _) = resolved else { return noMember(name, type) }
     let generics = resolved.memberGenerics
-    if let property = bindings.first(where: { $0.kind == .property }) {
-      checkRequirements(property, generics, range)
+    let receiver = Receiver(node: typed.node, owner: nominal)
+    let members = own.members(named: name.text, of: nominal)
+    if let property = members.first(where: { $0.isProperty }) {
+      return read(property, receiver, generics, range)
+    }
+    let bindings = library.members(named: name.text, of: resolved)
+    if members.isEmpty, let property = bindings.first(where: { $0.kind == .property }) {
+      checkRequirements(property.requirements, property.calledName, generics, range)
       return Typed(
         node: BindingCallNode(property, receiver: typed.node, of: nominal, [], range),
         type: property.signature.result.replacing(generics))
     }
-    if !bindings.isEmpty {
-      if let expected, case .function = inference.prune(expected) {
-        let receiver = Receiver(node: typed.node, owner: nominal)
+    if let member = members.first(where: { $0.isCallable && !$0.isMutating }) {
+      return methodReference(member, typed.node, generics, expected, name)
+    }
+    if !bindings.isEmpty || !members.isEmpty {
+      if let expected, members.isEmpty, case .function = inference.prune(expected) {
         return functionReference(bindings, name, expected, receiver, generics)
       }
       return failed(
@@ -71,6 +74,54 @@ extension Checker {
         notes: ["call it: '\(name.text)()'"])
     }
     return noMember(name, type)
+  }
+
+  /// What a member is taken of; within an initialiser, a `self` whose properties may still be missing.
+  private func receiver(_ base: Expression, reading name: Name) -> Typed {
+    guard isSelfBeingMade(base), let making = context.making,
+      case .local(let symbol)? = resolve("self"), let owner = context.owner,
+      let member = own.members(named: name.text, of: owner).first,
+      case .stored(let index) = member.kind
+    else { return lower(base) }
+    checkIsSet(making.variables[index], name)
+    return Typed(node: LocalNode(symbol.local, base.range), type: symbol.type)
+  }
+
+  /// A method as a function, its receiver kept: `names.map(greeter.greet)`.
+  private func methodReference(
+    _ member: OwnMember, _ receiver: Node, _ generics: [String: Type], _ expected: Type?,
+    _ name: Name
+  ) -> Typed {
+    guard expected.map({ isFunction($0) }) ?? true else {
+      return failed(
+        "example.call.parentheses", "'\(name.text)' is a method of '\(member.owner.name)'",
+        name.range, notes: ["call it: '\(name.text)()'"])
+    }
+    let type = functionType(member.signature).replacing(generics)
+    // The receiver is computed once, where the method is named.
+    let kept = context.declare("", isMutable: false)
+    let inner = FunctionContext(parent: context, result: nil, mayThrow: true, isClosure: true)
+    let index = inner.capture(.local(kept))
+    let parameters = member.signature.parameters.map { parameter -> Node in
+      let local = inner.declare(parameter.name, isMutable: false)
+      inner.code.parameters.append(local)
+      return LocalNode(local, name.range)
+    }
+    let call = candidate(
+      member, Receiver(node: CaptureNode(index, name.text, name.range), owner: member.owner),
+      generics
+    ).make(parameters, name.range)
+    inner.code.body = ReturnNode(call)
+    let closure = ClosureNode(inner.code, captures: inner.captures, name.range)
+    return Typed(
+      node: KeptNode(kept, receiver, closure, name.range), type: type)
+  }
+
+  private func isFunction(_ type: Type) -> Bool {
+    switch literalTarget(type) {
+    case .function, .variable: true
+    default: false
+    }
   }
 
   func tupleElement(_ name: Name, of type: Type) -> (index: Int, type: Type)? {
@@ -97,15 +148,33 @@ extension Checker {
     }
     var nearest: String?
     if case .nominal = resolved {
-      nearest = self.nearest(name.text, in: library.memberNames(of: resolved, isStatic: false))
+      nearest = self.nearest(name.text, in: memberNames(of: resolved))
     }
     return failed(
       "example.member.unknown", "'\(resolved)' has no member '\(name.text)'", name.range,
       notes: nearest.map { ["did you mean '\($0)'?"] } ?? [])
   }
 
+  private func memberNames(of type: Type) -> [String] {
+    ownNames(of: type, isStatic: false).filter { $0 != "subscript" }
+      + library.memberNames(of: type, isStatic: false)
+  }
+
+  func staticNames(of type: Type) -> [String] {
+    ownNames(of: type, isStatic: true) + library.memberNames(of: type, isStatic: true)
+  }
+
+  private func ownNames(of type: Type, isStatic: Bool) -> [String] {
+    guard case .nominal(let nominal, _) = type, let table = own.table(of: nominal) else {
+      return []
+    }
+    return table.names.filter { $0.isStatic == isStatic }.map { $0.name }
+  }
+
   private func hasMember(_ name: String, _ type: Type) -> Bool {
-    !library.members(named: name, of: type).isEmpty
+    if !library.members(named: name, of: type).isEmpty { return true }
+    guard case .nominal(let nominal, _) = type else { return false }
+    return !own.members(named: name, of: nominal).isEmpty
   }
 
   // MARK: Static members
@@ -141,7 +210,7 @@ extension Checker {
       notes: ["write the type before the full stop"])
   }
 
-  private func staticMember(
+  func staticMember(
     _ name: Name, of type: Type, call arguments: CallArguments?, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
@@ -149,27 +218,72 @@ extension Checker {
     guard case .nominal(let nominal, _) = type else {
       return type.isError ? failed(range) : noStaticMember(name, nil, type)
     }
-    let bindings = library.staticMembers(named: name.text, of: type)
     let generics = type.memberGenerics
-    if let property = bindings.first(where: { $0.kind == .property }) {
+    let receiver = Receiver(owner: nominal)
+    let members = own.statics(named: name.text, of: nominal)
+    if let property = members.first(where: { $0.isProperty }) {
+      let typed = read(property, receiver, generics, range)
+      guard let arguments else { return typed }
+      if case .enumCase = property.kind { return noPayload(name, nominal, range) }
+      return call(value: typed, arguments, range)
+    }
+    let bindings = library.staticMembers(named: name.text, of: type)
+    if members.isEmpty, let property = bindings.first(where: { $0.kind == .property }) {
       let typed = Typed(
         node: BindingCallNode(property, receiver: nil, of: nominal, [], range),
         type: property.signature.result.replacing(generics))
       return arguments.map { call(value: typed, $0, range) } ?? typed
     }
-    if bindings.isEmpty { return noStaticMember(name, nominal, type) }
-    guard let arguments else {
-      if let expected, case .function = inference.prune(expected) {
-        return functionReference(bindings, name, expected, Receiver(owner: nominal), generics)
-      }
-      return failed(
-        "example.call.parentheses", "'\(name.text)' of '\(nominal.name)' takes arguments",
-        name.range,
-        notes: ["it is declared as " + bindings[0].signature.description(named: name.text)])
+    let candidates =
+      members.map { candidate($0, receiver, generics) }
+      + bindings.map { candidate($0, receiver: receiver, generics: generics) }
+    if let arguments, !candidates.isEmpty {
+      return call(candidates, name, arguments, expected, range)
     }
-    return call(
-      bindings, receiver: Receiver(owner: nominal), generics: generics, name, arguments, expected,
-      range)
+    if let member = members.first { return reference(member, name, expected, range) }
+    if !own.members(named: name.text, of: nominal).isEmpty {
+      return failed(
+        "example.member.instance",
+        "'\(name.text)' belongs to a value of '\(nominal.name)', not to the type itself",
+        name.range, notes: ["take it of a value"])
+    }
+    if bindings.isEmpty { return noStaticMember(name, nominal, type) }
+    if let expected, case .function = inference.prune(expected) {
+      return functionReference(bindings, name, expected, receiver, generics)
+    }
+    return failed(
+      "example.call.parentheses", "'\(name.text)' of '\(nominal.name)' takes arguments",
+      name.range,
+      notes: ["it is declared as " + bindings[0].signature.description(named: name.text)])
+  }
+
+  private func noPayload(_ name: Name, _ nominal: Nominal, _ range: SourceRange) -> Typed {
+    failed(
+      "example.call.value", "the case '\(name.text)' of '\(nominal.name)' has no values", range,
+      notes: ["leave out the parentheses"])
+  }
+
+  /// A static method, an initialiser or a case as a function: `map(Shape.circle)`.
+  private func reference(
+    _ member: OwnMember, _ name: Name, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    var chosen = member
+    if let expected, case .function(let wanted) = literalTarget(expected) {
+      let forms = own.statics(named: name.text, of: member.owner)
+      chosen = forms.first { $0.signature.parameters.count == wanted.parameters.count } ?? member
+    } else if let expected, !isFunction(expected) {
+      return failed(
+        "example.call.parentheses", "'\(name.text)' of '\(member.owner.name)' takes arguments",
+        name.range,
+        notes: ["it is declared as " + member.signature.description(named: name.text)])
+    }
+    let parameters = chosen.signature.parameters.enumerated().map { index, parameter in
+      LocalNode(Local(name: parameter.name, slot: index, isMutable: false), range)
+    }
+    let call = candidate(chosen, Receiver(owner: member.owner), [:]).make(parameters, range)
+    return Typed(
+      node: MemberFunctionNode(parameters.count, call, range),
+      type: functionType(chosen.signature))
   }
 
   /// What was meant: the same word in other letters (`vcpu`), else one that is near.
@@ -193,7 +307,7 @@ extension Checker {
   ]
 
   private func noStaticMember(_ name: Name, _ nominal: Nominal?, _ type: Type) -> Typed {
-    let names = library.memberNames(of: type, isStatic: true)
+    let names = staticNames(of: type)
     var notes = nearest(name.text, in: names).map { ["did you mean '\($0)'?"] } ?? []
     if notes.isEmpty, !names.isEmpty {
       notes = ["it has: " + joined(names.filter { $0 != "init" }.map { "." + $0 })]
@@ -210,12 +324,13 @@ extension Checker {
     _ range: SourceRange
   ) -> Typed {
     if let type = typeReference(base) {
+      if name.text == "init" { return initialize(type, arguments, expected, range) }
       return staticMember(name, of: type, call: arguments, expected, range)
     }
-    if case .type(let syntax) = base.kind {
-      return staticMember(name, of: type(syntax), call: arguments, expected, range)
+    if name.text == "init", case .identifier(let word) = base.kind, word.text == "self" {
+      return delegate(arguments, range)
     }
-    let typed = lower(base)
+    let typed = receiver(base, reading: name)
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
     if let element = tupleElement(name, of: type) {
@@ -225,36 +340,64 @@ extension Checker {
     }
     let resolved = inference.resolve(type)
     guard case .nominal(let nominal, _) = resolved else { return noMember(name, type) }
-    let bindings = library.members(named: name.text, of: resolved)
-    if bindings.isEmpty { return noMember(name, type) }
     let generics = resolved.memberGenerics
-    if bindings.contains(where: { $0.isMutating }) {
+    let members = own.members(named: name.text, of: nominal)
+    if let property = members.first(where: { $0.isProperty }) {
+      let value = read(property, Receiver(node: typed.node, owner: nominal), generics, range)
+      return call(value: value, arguments, range)
+    }
+    let bindings = library.members(named: name.text, of: resolved)
+    if bindings.isEmpty, members.isEmpty { return noMember(name, type) }
+    if arguments.items.isEmpty, members.isEmpty, bindings.contains(where: { $0.kind == .property })
+    {
+      return failed(
+        "example.call.value", "'\(name.text)' is not a function", range,
+        notes: ["leave out the parentheses"])
+    }
+    let candidates = { [self] (receiver: Receiver) in
+      members.map { candidate($0, receiver, generics) }
+        + bindings.filter { $0.kind != .property }.map {
+          candidate($0, receiver: receiver, generics: generics)
+        }
+    }
+    if bindings.contains(where: { $0.isMutating }) || members.contains(where: { $0.isMutating }) {
       return preparing(base.acts || arguments.items.contains { $0.value.acts }) {
-        guard let place = place(base) else { return failed(range) }
+        guard let place = place(base, of: name) else { return failed(range) }
         let receiver = Receiver(node: typed.node, place: place.place, owner: nominal)
-        return call(
-          bindings, receiver: receiver, generics: generics, name, arguments, expected, range)
+        return call(candidates(receiver), name, arguments, expected, range)
       }
     }
     return call(
-      bindings, receiver: Receiver(node: typed.node, owner: nominal), generics: generics, name,
-      arguments, expected, range)
+      candidates(Receiver(node: typed.node, owner: nominal)), name, arguments, expected, range)
   }
 
   func `subscript`(
     _ base: Expression, _ arguments: [Argument], _ expected: Type?, _ range: SourceRange
   ) -> Typed {
+    let name = Name("subscript", range)
+    let list = CallArguments(arguments, [], range)
+    if let type = typeReference(base) {
+      let resolved = inference.resolve(type)
+      guard case .nominal(let nominal, _) = resolved else { return noSubscript(type, range) }
+      let members = own.statics(named: "subscript", of: nominal)
+      if members.isEmpty { return noSubscript(type, range) }
+      let (generics, receiver) = (resolved.memberGenerics, Receiver(owner: nominal))
+      return call(members.map { candidate($0, receiver, generics) }, name, list, expected, range)
+    }
     let typed = lower(base)
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
     let resolved = inference.resolve(type)
     guard case .nominal(let nominal, _) = resolved else { return noSubscript(type, range) }
+    let members = own.members(named: "subscript", of: nominal)
     let bindings = library.members(named: "subscript", of: resolved)
-    if bindings.isEmpty { return noSubscript(type, range) }
+    if bindings.isEmpty, members.isEmpty { return noSubscript(type, range) }
+    let generics = resolved.memberGenerics
+    let receiver = Receiver(node: typed.node, owner: nominal)
     let found = call(
-      bindings, receiver: Receiver(node: typed.node, owner: nominal),
-      generics: resolved.memberGenerics,
-      Name("subscript", range), CallArguments(arguments, [], range), expected, range)
+      members.map { candidate($0, receiver, generics) }
+        + bindings.map { candidate($0, receiver: receiver, generics: generics) },
+      name, list, expected, range)
     guard nominal === Nominal.dictionary, arguments.count == 2,
       let read = found.node as? BindingCallNode
     else { return found }
@@ -263,7 +406,7 @@ extension Checker {
     return Typed(node: node, type: found.type)
   }
 
-  private func noSubscript(_ type: Type, _ range: SourceRange) -> Typed {
+  func noSubscript(_ type: Type, _ range: SourceRange) -> Typed {
     failed("example.member.subscript", "'\(show(type))' has no subscript", range)
   }
 
@@ -304,7 +447,7 @@ extension Checker {
       if !type.isNominal(.any), !inference.unify(given, type) { return refused(range) }
     }
     learnElements(binding.requirements, generics)
-    checkRequirements(binding, generics, range)
+    checkRequirements(binding.requirements, binding.calledName, generics, range)
     let result = binding.signature.result.replacing(generics)
     guard inference.unify(result, wanted.result) else { return refused(range) }
     return .function(

@@ -4,6 +4,7 @@ extension Checker {
   func prefix(
     _ name: Name, _ operand: Expression, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
+    if let typed = ownOperator(name, [operand], expected, range) { return typed }
     switch name.text {
     case "!":
       return Typed(node: NotNode(lower(operand, as: .bool), range), type: .bool)
@@ -60,8 +61,12 @@ extension Checker {
       return Typed(node: node, type: .bool)
     case "??": return coalesce(left, right, expected, range)
     case "...", "..<": return makeRange(name, left, right, expected, range)
-    case "==", "!=", "<", "<=", ">", ">=": return comparison(name, left, right, range)
-    default: return arithmetic(name, left, right, expected, range)
+    case "==", "!=", "<", "<=", ">", ">=":
+      return ownOperator(name, [left, right], expected, range)
+        ?? comparison(name, left, right, range)
+    default:
+      if let typed = ownOperator(name, [left, right], expected, range) { return typed }
+      return arithmetic(name, left, right, expected, range)
     }
   }
 
@@ -102,7 +107,7 @@ extension Checker {
     let (lower, upper) = pair(left, right, expecting: wanted)
     let node = convert(upper, to: lower.type, right.range)
     let bound = inference.resolve(lower.type)
-    if !bound.has(.comparable) {
+    if !own.has(bound, .comparable) {
       report(
         "example.type.conformance",
         "'\(bound)' cannot be the bound of a range: it is not Comparable",
@@ -131,7 +136,7 @@ extension Checker {
     let typed = self.lower(bound, expecting: wanted)
     if typed.type.isError { return failed(range) }
     let type = inference.resolve(typed.type)
-    if !type.has(.comparable) {
+    if !own.has(type, .comparable) {
       report(
         "example.type.conformance",
         "'\(type)' cannot be the bound of a range: it is not Comparable", range)
@@ -203,9 +208,9 @@ extension Checker {
   }
 
   /// Tuples are compared by their elements, though they conform to nothing.
-  private func canCompare(_ type: Type, _ conformance: Nominal.Conformances) -> Bool {
-    guard case .tuple(let elements) = type else { return type.has(conformance) }
-    return elements.count <= 6 && elements.allSatisfy { $0.type.has(conformance) }
+  func canCompare(_ type: Type, _ conformance: Nominal.Conformances) -> Bool {
+    guard case .tuple(let elements) = type else { return own.has(type, conformance) }
+    return elements.count <= 6 && elements.allSatisfy { own.has($0.type, conformance) }
   }
 
   func comparisonOperation(_ name: String) -> ComparisonOperation? {
@@ -355,7 +360,11 @@ extension Checker {
       return (nodes, binding.signature.result.replacing(generics))
     }
     learnElements(binding.requirements, generics)
-    guard attempt({ checkRequirements(binding, generics, SourceRange(0, 0)) }) != nil else {
+    guard
+      attempt({
+        checkRequirements(binding.requirements, binding.calledName, generics, SourceRange(0, 0))
+      }) != nil
+    else {
       inference.restore(mark)
       return nil
     }

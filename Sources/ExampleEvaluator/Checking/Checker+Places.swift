@@ -14,7 +14,14 @@ extension Checker {
         return nil
       }
       return (UnwrappedPlace(place, range), wrapped)
-    case .member(let base, let name): return tupleElement(base, name, range)
+    case .member(let base, let name): return member(base, name, range)
+    case .chainLink(let base):
+      guard let (place, type) = place(base) else { return nil }
+      guard let wrapped = inference.prune(type).wrapped else {
+        report("example.type.optional", "'?' asks an optional, found '\(show(type))'", range)
+        return nil
+      }
+      return (ChainLinkPlace(place, range), wrapped)
     case .subscript(let base, let arguments): return element(base, arguments, range)
     default:
       report(
@@ -27,19 +34,57 @@ extension Checker {
   private func variable(_ name: Name) -> (place: Place, type: Type)? {
     switch resolve(name.text) {
     case .local(let symbol):
+      let place = LocalPlace(symbol.local, name.range)
+      if let late = symbol.late {
+        return lateVariable(
+          late, symbol.local.isMutable, .local(symbol.local), place, symbol.type, name)
+      }
+      if name.text == "self" { checkIsWhole(name.range) }
       guard symbol.local.isMutable else { return constant(name) }
-      return (LocalPlace(symbol.local, name.range), symbol.type)
+      return (place, symbol.type)
     case .capture(let index, let symbol):
       guard symbol.local.isMutable else { return constant(name) }
+      checkIsSet(symbol.late, name)
       return (CapturePlace(index, name.text, name.range), symbol.type)
     case .global(let symbol):
+      let place = GlobalPlace(symbol.index, name.text, name.range)
+      if let late = symbol.late, flow.unset.contains(late) || flow.set.contains(late) {
+        return lateVariable(
+          late, symbol.isMutable, .global(symbol.index), place, symbol.type, name)
+      }
+      if let computed = symbol.computed { return self.computed(computed, nil, [:], [], name.range) }
       guard symbol.isMutable else { return constant(name) }
-      return (GlobalPlace(symbol.index, name.text, name.range), symbol.type)
+      return (place, symbol.type)
+    case .member(let isStatic, let owner):
+      if isStatic {
+        return staticMember(name, of: .nominal(owner, []), name.range)
+      }
+      let base = Expression(.identifier(Name("self", name.range)), name.range)
+      return member(base, name, name.range)
     case .bindings, .type: return constant(name)
     case nil:
       _ = unknown(name)
       return nil
     }
+  }
+
+  /// A variable that was declared without a value: a constant may get one once.
+  private func lateVariable(
+    _ variable: Int, _ isMutable: Bool, _ target: Target, _ place: Place, _ type: Type, _ name: Name
+  ) -> (place: Place, type: Type)? {
+    guard assigning else {
+      checkIsSet(variable, name)
+      return isMutable ? (place, type) : constant(name)
+    }
+    if !isMutable, mayHaveValue(variable) { return constant(name) }
+    assigned = variable
+    return (LateVariablePlace(target, place, name.range), type)
+  }
+
+  /// Whether a constant may have its value already: by another way, or an earlier round of a loop.
+  private func mayHaveValue(_ variable: Int) -> Bool {
+    flow.set.contains(variable)
+      || context.leavables.contains { $0.isLoop && variable <= $0.variablesBefore }
   }
 
   private func constant(_ name: Name) -> (place: Place, type: Type)? {
@@ -50,23 +95,138 @@ extension Checker {
     return nil
   }
 
-  private func tupleElement(
+  private func member(
     _ base: Expression, _ name: Name, _ range: SourceRange
   ) -> (place: Place, type: Type)? {
-    guard let (place, type) = place(base) else { return nil }
-    guard let element = tupleElement(name, of: inference.prune(type)) else {
-      report(
-        "example.assignment.property", "'\(name.text)' of '\(show(type))' cannot be assigned",
-        name.range)
+    if let type = typeReference(base) { return staticMember(name, of: type, range) }
+    if let property = propertyBeingMade(base, name) { return firstValue(of: property, base, name) }
+    let isAssigning = assigning
+    assigning = false
+    guard let (place, type) = place(base, of: name) else { return nil }
+    assigning = isAssigning
+    let pruned = inference.prune(type)
+    if let element = tupleElement(name, of: pruned) {
+      return (TupleElementPlace(place, element.index, range), element.type)
+    }
+    guard case .nominal(let nominal, _) = pruned,
+      let property = own.members(named: name.text, of: nominal).first(where: { $0.isProperty })
+    else {
+      if pruned.isError { return nil }
+      let found = attempt { member(base, name, nil, range) }
+      if found == nil {
+        _ = noMember(name, pruned)
+      } else {
+        report(
+          "example.assignment.property", "'\(name.text)' of '\(show(type))' cannot be assigned",
+          name.range)
+      }
       return nil
     }
-    return (TupleElementPlace(place, element.index, range), element.type)
+    let generics = inference.resolve(pruned).memberGenerics
+    if case .stored(let index) = property.kind, property.isMutable {
+      return (FieldPlace(place, index, range), property.signature.result.replacing(generics))
+    }
+    return computed(property, place, generics, [], name.range)
+  }
+
+  /// A stored property in the initialiser that makes it.
+  private func propertyBeingMade(_ base: Expression, _ name: Name) -> OwnMember? {
+    guard isSelfBeingMade(base), let owner = context.owner, own[owner].kind == .struct,
+      let property = own.members(named: name.text, of: owner).first, case .stored = property.kind
+    else { return nil }
+    return property
+  }
+
+  /// A property of the `self` that is made: a constant gets its value too, once.
+  private func firstValue(
+    of property: OwnMember, _ base: Expression, _ name: Name
+  ) -> (place: Place, type: Type)? {
+    guard let making = context.making, case .stored(let index) = property.kind,
+      case .local(let symbol)? = resolve("self")
+    else { return nil }
+    let variable = making.variables[index]
+    if !assigning { checkIsSet(variable, name) }
+    if !property.isMutable, !assigning || mayHaveValue(variable) { return constant(name) }
+    if assigning { assigned = variable }
+    let place = FieldPlace(LocalPlace(symbol.local, base.range), index, name.range)
+    return (place, property.signature.result)
+  }
+
+  /// What a member is changed of. A base that cannot be changed is told of by the member's name.
+  func place(_ base: Expression, of name: Name) -> (place: Place, type: Type)? {
+    guard case .identifier(let word) = base.kind, word.text == "self",
+      let method = methodContext, !method.isStatic, !isMutatingSelf
+    else { return place(base) }
+    report(
+      "example.assignment.self", "'\(name.text)' cannot be changed here: 'self' is a constant",
+      name.range, notes: ["write 'mutating' before 'func' of the method"])
+    return nil
+  }
+
+  private var isMutatingSelf: Bool {
+    switch resolve("self") {
+    case .local(let symbol), .capture(_, let symbol): symbol.local.isMutable
+    default: false
+    }
+  }
+
+  private func staticMember(
+    _ name: Name, of type: Type, _ range: SourceRange
+  ) -> (place: Place, type: Type)? {
+    guard case .nominal(let nominal, _) = inference.prune(type),
+      let property = own.statics(named: name.text, of: nominal).first(where: { $0.isProperty })
+    else {
+      if attempt({ staticMember(name, of: type, call: nil, nil, range) }) == nil {
+        _ = staticMember(name, of: type, call: nil, nil, range)
+      } else {
+        _ = constant(name)
+      }
+      return nil
+    }
+    let generics = inference.resolve(type).memberGenerics
+    if case .staticStored(let storage) = property.kind, property.isMutable {
+      return (StaticPlace(storage, name.text, range), property.signature.result)
+    }
+    return computed(property, nil, generics, [], name.range)
+  }
+
+  /// A computed property or a subscript that has a setter.
+  private func computed(
+    _ member: OwnMember, _ base: Place?, _ generics: [String: Type], _ arguments: [Node],
+    _ range: SourceRange
+  ) -> (place: Place, type: Type)? {
+    let type = member.signature.result.replacing(generics)
+    switch member.kind {
+    case .computed(let getter, let setter?), .subscript(let getter, let setter?):
+      return (
+        ComputedPlace(base, getter: getter, setter: setter, arguments, range), type
+      )
+    case .computed, .subscript, .rawValue, .allCases:
+      report(
+        "example.assignment.getter",
+        "'\(member.name)' cannot be changed: it has no 'set'", range,
+        notes: ["give it 'get' and 'set'"])
+      return nil
+    default: return constant(Name(member.name, range))
+    }
   }
 
   private func element(
     _ base: Expression, _ arguments: [Argument], _ range: SourceRange
   ) -> (place: Place, type: Type)? {
+    if let type = typeReference(base), case .nominal(let nominal, _) = inference.prune(type) {
+      return ownElement(nil, nominal, type, arguments, range)
+    }
+    let isAssigning = assigning
+    assigning = false
     guard let (place, type) = place(base) else { return nil }
+    assigning = isAssigning
+    if case .nominal(let nominal, _) = inference.prune(type),
+      !own.members(named: "subscript", of: nominal).isEmpty
+    {
+      let found = ownElement(place, nominal, type, arguments, range)
+      if found != nil || own.declares(nominal) { return found }
+    }
     guard case .nominal(let nominal, let parameters) = inference.prune(type),
       let first = arguments.first, first.label == nil
     else { return refuseElement(type, range) }
@@ -88,6 +248,34 @@ extension Checker {
     return (DictionaryElementPlace(place, key, default: fallback, range), parameters[1])
   }
 
+  /// An element by a subscript that an example declared; nil, without a word, where none takes these
+  /// arguments and the library may.
+  private func ownElement(
+    _ base: Place?, _ nominal: Nominal, _ type: Type, _ arguments: [Argument], _ range: SourceRange
+  ) -> (place: Place, type: Type)? {
+    let resolved = inference.resolve(type)
+    let generics = resolved.memberGenerics
+    let list = CallArguments(arguments, [], range)
+    let members =
+      base == nil
+      ? own.statics(named: "subscript", of: nominal) : own.members(named: "subscript", of: nominal)
+    for member in members {
+      guard case .matched(let places) = list.match(member.signature.parameters) else { continue }
+      let types = generics
+      let isLast = members.count == 1 && library.members(named: "subscript", of: resolved).isEmpty
+      let lowered = { [self] in
+        lower(
+          list, places, member.signature.parameters, generics: types, defaults: member.defaults)
+      }
+      guard let nodes = isLast ? lowered() : (attempt(lowered) ?? nil) else { continue }
+      return computed(member, base, generics, nodes.map { prepare($0) }, range)
+    }
+    if members.isEmpty || library.members(named: "subscript", of: resolved).isEmpty {
+      if members.isEmpty { _ = noSubscript(type, range) }
+    }
+    return nil
+  }
+
   private func refuseElement(_ type: Type, _ range: SourceRange) -> (place: Place, type: Type)? {
     report(
       "example.assignment.element", "elements of '\(show(type))' cannot be assigned this way", range
@@ -103,16 +291,74 @@ extension Checker {
     if name == nil, case .identifier(let wildcard) = target.kind, wildcard.text == "_" {
       return Typed(node: DiscardNode(lower(value).node, range), type: .void)
     }
+    if name == nil, case .tuple(let targets) = target.kind {
+      return tupleAssignment(targets, value, range)
+    }
+    if case .optionalChain(let inner) = target.kind {
+      let typed = assignment(inner, name, value, range)
+      if typed.node is ErrorNode { return typed }
+      return Typed(node: ChainNode(typed.node, wraps: false, range), type: .void)
+    }
     return preparing(target.acts || value.acts) {
-      guard let (place, type) = place(target) else {
+      guard let (place, type, variable) = assignedPlace(target, isWhole: name == nil) else {
         _ = attempt { lower(value) }
         return failed(range)
       }
       guard let name else {
-        return Typed(node: AssignmentNode(place, lower(value, as: type), range), type: .void)
+        let node = AssignmentNode(place, lower(value, as: type), range)
+        if let variable { flow.assign(variable) }
+        if isSelfBeingMade(target), let making = context.making {
+          for variable in making.variables { flow.assign(variable) }
+        }
+        return Typed(node: node, type: .void)
       }
       return compoundAssignment(place, type, name, value, range)
     }
+  }
+
+  /// `(a, b) = (b, a)`: the values are all computed before the first is assigned.
+  private func tupleAssignment(
+    _ targets: [Argument], _ value: Expression, _ range: SourceRange
+  ) -> Typed {
+    preparing(value.acts || targets.contains { $0.value.acts }) {
+      var assignments: [(place: Place?, variable: Int?)] = []
+      var types: [Type.TupleElement] = []
+      for target in targets {
+        if case .identifier(let name) = target.value.kind, name.text == "_" {
+          assignments.append((nil, nil))
+          types.append(.init(label: target.label?.text ?? "", type: inference.fresh()))
+          continue
+        }
+        guard let (place, type, variable) = assignedPlace(target.value, isWhole: true) else {
+          _ = attempt { lower(value) }
+          return failed(range)
+        }
+        assignments.append((place, variable))
+        types.append(.init(label: target.label?.text ?? "", type: type))
+      }
+      let node = lower(value, as: .tuple(types))
+      for assignment in assignments {
+        if let variable = assignment.variable { flow.assign(variable) }
+      }
+      return Typed(
+        node: TupleAssignmentNode(assignments.map { $0.place }, node, range), type: .void)
+    }
+  }
+
+  /// What is assigned; a variable without a value gets its first one.
+  private func assignedPlace(
+    _ target: Expression, isWhole: Bool
+  ) -> (place: Place, type: Type, variable: Int?)? {
+    (assigning, assigned) = (isWhole, nil)
+    defer { (assigning, assigned) = (false, nil) }
+    if isWhole, isSelfBeingMade(target), case .local(let symbol)? = resolve("self") {
+      return (
+        LateVariablePlace(
+          .local(symbol.local), LocalPlace(symbol.local, target.range), target.range),
+        symbol.type, nil
+      )
+    }
+    return place(target).map { ($0.place, $0.type, assigned) }
   }
 
   // MARK: Order
@@ -140,6 +386,7 @@ extension Checker {
   private func compoundAssignment(
     _ place: Place, _ type: Type, _ name: Name, _ value: Expression, _ range: SourceRange
   ) -> Typed {
+    if let typed = ownAssignment(place, type, name, value, range) { return typed }
     let operand = lower(value, expecting: type)
     if operand.type.isError || inference.prune(type).isError { return failed(range) }
     let (a, b) = (inference.prune(type), inference.prune(operand.type))

@@ -3,11 +3,31 @@ import ExampleLanguage
 extension Checker {
   /// Lowers the statements of a block in which names may be declared.
   func lower(_ statements: [Statement]) -> [StatementNode] {
-    declareLocalFunctions(statements) + statements.map { lower($0) }
+    declareTypes(statements)
+    let functions = declareLocalFunctions(statements)
+    declareMembers(statements)
+    return functions + lowerInOrder(statements[...])
   }
 
-  func block(_ block: Block, declaring names: [String: LocalSymbol] = [:]) -> StatementNode {
-    context.blocks.append(names)
+  /// What follows a `defer` is run before it.
+  func lowerInOrder(
+    _ statements: ArraySlice<Statement>, thenShowing last: Expression? = nil
+  ) -> [StatementNode] {
+    var nodes: [StatementNode] = []
+    for (index, statement) in zip(statements.indices, statements) {
+      if case .defer(let body) = statement.kind {
+        let deferred = deferred(body)
+        let rest = lowerInOrder(statements[(index + 1)...], thenShowing: last)
+        return nodes + [DeferNode(BlockNode(rest), deferred)]
+      }
+      nodes.append(lower(statement))
+    }
+    if let last { nodes.append(shown(last)) }
+    return nodes
+  }
+
+  func block(_ block: Block) -> StatementNode {
+    context.blocks.append(NameBlock())
     defer { context.blocks.removeLast() }
     return BlockNode(lower(block.statements))
   }
@@ -20,36 +40,31 @@ extension Checker {
     case .expression(let expression): return ExpressionStatementNode(lower(expression).node)
     case .variable(let declaration): return variable(declaration, range)
     case .function(let declaration): return localFunction(declaration)
-    case .if(let statement): return lower(statement)
+    case .if(let statement): return labelled(statement.label) { lower(statement) }
     case .guard(let conditions, let body): return `guard`(conditions, body)
     case .forIn(let statement): return lower(statement, range)
     case .while(let label, let conditions, let body):
       return `while`(label, conditions, body, range)
     case .repeatWhile(let label, let body, let condition):
-      let loop = newLoop()
-      let node = inLoop(label, loop) { block(body) }
-      return RepeatNode(loop: loop, node, lower(condition, as: .bool), range)
+      return repeatWhile(label, body, condition, range)
     case .return(let value): return `return`(value, range)
-    case .break(let label): return leave(label, range, "break") { .broke($0) }
-    case .continue(let label): return leave(label, range, "continue") { .continued($0) }
-    case .switch, .do, .defer, .throw, .fallthrough, .type, .extension:
-      return ExpressionStatementNode(unsupported(range).node)
+    case .break(let label): return leave(label, range, isBreak: true)
+    case .continue(let label): return leave(label, range, isBreak: false)
+    case .switch(let statement): return lower(statement, range)
+    case .fallthrough: return fallThrough(range)
+    case .do(let statement): return labelled(statement.label) { lower(statement) }
+    case .throw(let error): return `throw`(error, range)
+    case .defer(let body): return deferred(body)
+    case .type(let declaration): return finishMembers(of: declaration)
+    case .extension: return BlockNode([])
     }
   }
 
   // MARK: Variables
 
   private func variable(_ declaration: VariableDeclaration, _ range: SourceRange) -> StatementNode {
-    guard let value = declaration.value else {
-      report(
-        "example.language.unsupported",
-        "a variable without a first value is not part of the example language", range,
-        notes: ["give it a value where it is declared"])
-      if let type = declaration.type {
-        bind(declaration.pattern, self.type(type), declaration.isMutable)
-      }
-      return BlockNode([])
-    }
+    if let accessors = declaration.accessors { return computed(declaration, accessors) }
+    guard let value = declaration.value else { return lateVariable(declaration, range) }
     var type: Type
     let node: Node
     if let syntax = declaration.type {
@@ -68,6 +83,42 @@ extension Checker {
     return DeclarationNode(bind(declaration.pattern, type, declaration.isMutable), node)
   }
 
+  /// `let x: Int`: its value comes later. A `var` of an optional type begins with nil.
+  private func lateVariable(
+    _ declaration: VariableDeclaration, _ range: SourceRange
+  ) -> StatementNode {
+    guard let syntax = declaration.type else {
+      report(
+        "example.type.unclear", "a variable without a first value needs a type", range,
+        notes: ["write it behind the name, as in ': Int'"])
+      bind(declaration.pattern, .error, declaration.isMutable)
+      return BlockNode([])
+    }
+    let type = self.type(syntax)
+    if declaration.isMutable, type.wrapped != nil {
+      let target = bind(declaration.pattern, type, declaration.isMutable)
+      return DeclarationNode(target, ConstantNode(.none, range))
+    }
+    guard case .identifier(let name) = declaration.pattern.kind else {
+      bind(declaration.pattern, type, declaration.isMutable)
+      report(
+        "example.language.unsupported",
+        "several variables without a first value are not part of the example language", range,
+        notes: ["declare each on its own line"])
+      return BlockNode([])
+    }
+    let variable = newVariable()
+    flow.declare(variable)
+    if isTopLevel {
+      let index = declareGlobal(name, type, declaration.isMutable)
+      globals[name.text]?.late = variable
+      return ForgetNode(.global(index))
+    }
+    let local = declareLocal(name, type, declaration.isMutable)
+    context.blocks[context.blocks.count - 1].names[name.text]?.late = variable
+    return ForgetNode(.local(local))
+  }
+
   /// Declares the names of a pattern: of the session at the top level, else of the block.
   @discardableResult
   func bind(_ pattern: Pattern, _ type: Type, _ isMutable: Bool) -> Target {
@@ -75,7 +126,7 @@ extension Checker {
     case .wildcard: return .wildcard
     case .identifier(let name):
       if name.text == "_" { return .wildcard }
-      if isTopLevel { return .global(declareGlobal(name, type, isMutable, function: nil)) }
+      if isTopLevel { return .global(declareGlobal(name, type, isMutable)) }
       return .local(declareLocal(name, type, isMutable))
     case .tuple(let patterns):
       let resolved = inference.prune(type)
@@ -89,6 +140,7 @@ extension Checker {
         for pattern in patterns { bind(pattern, .error, isMutable) }
         return .wildcard
       }
+      checkLabels(patterns, elements)
       return .tuple(zip(patterns, elements).map { bind($0, $1.type, isMutable) })
     case .binding, .enumCase, .optional, .isType, .cast, .expression:
       _ = unsupported(pattern.range)
@@ -96,47 +148,61 @@ extension Checker {
     }
   }
 
-  private var isTopLevel: Bool {
+  /// A label in a pattern names the element that stands there.
+  func checkLabels(_ patterns: [Pattern], _ elements: [Type.TupleElement]) {
+    for (pattern, element) in zip(patterns, elements) {
+      guard let label = pattern.label, label.text != element.label else { continue }
+      report(
+        "example.pattern.label",
+        element.label.isEmpty
+          ? "the value has no label here, found '\(label.text):'"
+          : "found the label '\(label.text):', expected '\(element.label):'", label.range)
+    }
+  }
+
+  var isTopLevel: Bool {
     context.parent == nil && context.result == nil && context.blocks.count == 1
   }
 
+  @discardableResult
   func declareGlobal(
-    _ name: Name, _ type: Type, _ isMutable: Bool, function: FunctionSymbol?
+    _ name: Name, _ type: Type, _ isMutable: Bool, index: Int? = nil,
+    functions: [FunctionSymbol] = []
   ) -> Int {
     if let other = globals[name.text], other.example == example {
       report(
         "example.name.duplicate", "'\(name.text)' is declared twice in this example", name.range,
         notes: ["give one of them another name"])
     }
-    let index = globalCount
-    globalCount += 1
+    let index = index ?? globalCount
+    globalCount = max(globalCount, index + 1)
     globals[name.text] = GlobalSymbol(
-      index: index, type: type, isMutable: isMutable, function: function, example: example)
+      index: index, type: type, isMutable: isMutable, functions: functions, example: example)
     return index
   }
 
-  func declareLocal(
-    _ name: Name, _ type: Type, _ isMutable: Bool, function: FunctionSymbol? = nil
-  ) -> Local {
+  func declareLocal(_ name: Name, _ type: Type, _ isMutable: Bool) -> Local {
     let innermost = context.blocks.count - 1
-    if context.blocks[innermost][name.text] != nil {
+    if context.blocks[innermost].names[name.text] != nil {
       report(
         "example.name.duplicate", "'\(name.text)' is declared twice in this block", name.range,
         notes: ["give one of them another name"])
     }
     let local = context.declare(name.text, isMutable: isMutable)
-    context.blocks[innermost][name.text] = LocalSymbol(local: local, type: type, function: function)
+    context.blocks[innermost].names[name.text] = LocalSymbol(local: local, type: type)
     return local
   }
 
   // MARK: Conditions
 
   /// Lowers conditions; the names that they bind are declared in the innermost block.
-  private func lower(_ conditions: [Condition]) -> [ConditionNode] {
+  func lower(_ conditions: [Condition]) -> [ConditionNode] {
     conditions.map { condition in
       switch condition {
       case .expression(let expression): return .expression(lower(expression, as: .bool))
-      case .pattern(_, _, let range): return .expression(unsupported(range).node)
+      case .pattern(let pattern, let value, _):
+        let typed = lower(value)
+        return .match(matcher(pattern, inference.resolve(typed.type)), typed.node)
       case .binding(let isMutable, let pattern, let syntax, let value, let range):
         return unwrap(isMutable, pattern, syntax, value, range)
       }
@@ -168,55 +234,77 @@ extension Checker {
     if let declared, !inference.unify(wrapped, declared) {
       mismatch(found: wrapped, expected: declared, source.range)
     }
-    return .unwrap(bindLocal(pattern, wrapped, isMutable), typed.node)
-  }
-
-  /// A `guard` at the top level declares names for the rest of the page; the others are local.
-  private func bindLocal(_ pattern: Pattern, _ type: Type, _ isMutable: Bool) -> Target {
-    bind(pattern, type, isMutable)
+    return .unwrap(bind(pattern, wrapped, isMutable), typed.node)
   }
 
   // MARK: Branches
 
   private func lower(_ statement: IfStatement) -> StatementNode {
-    context.blocks.append([:])
+    context.blocks.append(NameBlock())
     let conditions = lower(statement.conditions)
-    let then = block(statement.then)
+    let start = flow
+    let (then, first) = branch(from: start) { block(statement.then) }
     context.blocks.removeLast()
-    switch statement.otherwise {
-    case nil: return IfNode(conditions, then, nil)
-    case .block(let other): return IfNode(conditions, then, block(other))
-    case .elseIf(let other, _): return IfNode(conditions, then, lower(other))
+    let (otherwise, second) = branch(from: start) { () -> StatementNode? in
+      switch statement.otherwise {
+      case nil: nil
+      case .block(let other): block(other)
+      case .elseIf(let other, _): lower(other)
+      }
     }
+    flow = first
+    flow.join(second)
+    return IfNode(conditions, then, otherwise)
   }
 
   private func `guard`(_ conditions: [Condition], _ body: Block) -> StatementNode {
     // The body sees none of the names that the conditions bind, so it is lowered first.
-    let otherwise = block(body)
-    if !leavesAlways(body.statements) {
+    let start = flow
+    let (otherwise, end) = branch(from: start) { block(body) }
+    if end.isReachable, start.isReachable {
       report(
         "example.guard.falls", "the body of 'guard' must not fall through", body.range,
-        notes: ["end it with 'return', 'break', 'continue' or 'fatalError()'"])
+        notes: ["end it with 'return', 'throw', 'break', 'continue' or 'fatalError()'"])
     }
+    flow = start
     return GuardNode(lower(conditions), otherwise)
   }
 
-  // MARK: Loops
-
-  private func inLoop<T>(_ label: Name?, _ number: Int, _ body: () -> T) -> T {
-    context.loops.append((label?.text, number))
-    defer { context.loops.removeLast() }
-    return body()
+  /// `if` and `do` with a label, which `break` may name.
+  private func labelled(_ label: Name?, _ body: () -> StatementNode) -> StatementNode {
+    guard label != nil else { return body() }
+    let number = newLoop()
+    let (node, left) = leavable(label, number, isLoop: false, takesBreak: false, body)
+    flow.join(left.exits)
+    return LabelledNode(number, node)
   }
+
+  // MARK: Loops
 
   private func `while`(
     _ label: Name?, _ conditions: [Condition], _ body: Block, _ range: SourceRange
   ) -> StatementNode {
     let loop = newLoop()
-    context.blocks.append([:])
+    context.blocks.append(NameBlock())
     defer { context.blocks.removeLast() }
     let tests = lower(conditions)
-    return WhileNode(loop: loop, tests, inLoop(label, loop) { block(body) }, range)
+    let start = flow
+    let (node, left) = leavable(label, loop, isLoop: true, takesBreak: true) { block(body) }
+    flow = isTrue(conditions) ? .unreachable : start
+    flow.join(left.exits)
+    return WhileNode(loop: loop, tests, node, range)
+  }
+
+  private func repeatWhile(
+    _ label: Name?, _ body: Block, _ condition: Expression, _ range: SourceRange
+  ) -> StatementNode {
+    let loop = newLoop()
+    let (node, left) = leavable(label, loop, isLoop: true, takesBreak: true) { block(body) }
+    flow.join(left.nexts)
+    let test = lower(condition, as: .bool)
+    if isTrue(condition) { flow = .unreachable }
+    flow.join(left.exits)
+    return RepeatNode(loop: loop, node, test, range)
   }
 
   private func lower(_ statement: ForStatement, _ range: SourceRange) -> StatementNode {
@@ -232,30 +320,55 @@ extension Checker {
         statement.sequence.range,
         notes: type.isNominal(.int) ? ["count with a range: '0..<n'"] : [])
     }
-    context.blocks.append([:])
+    if let syntax = statement.type {
+      let declared = self.type(syntax)
+      if !inference.unify(element, declared) {
+        mismatch(found: element, expected: declared, syntax.range)
+      }
+    }
+    context.blocks.append(NameBlock())
     defer { context.blocks.removeLast() }
-    let target = bind(statement.pattern, element, false)
+    let start = flow
+    let matcher =
+      statement.isCase
+      ? matcher(statement.pattern, element) : .bind(bind(statement.pattern, element, false))
     let filter = statement.filter.map { lower($0, as: .bool) }
-    let body = inLoop(statement.label, loop) { block(statement.body) }
-    return ForNode(loop: loop, target, sequence.node, where: filter, body, range)
+    let (body, left) = leavable(statement.label, loop, isLoop: true, takesBreak: true) {
+      block(statement.body)
+    }
+    flow = start
+    flow.join(left.exits)
+    return ForNode(loop: loop, matcher, sequence.node, where: filter, body, range)
   }
 
-  private func leave(
-    _ label: Name?, _ range: SourceRange, _ word: String, _ completion: (Int) -> Completion
-  ) -> StatementNode {
-    let loop = context.loops.last { label == nil || $0.label == label?.text }
-    guard let loop else {
+  private func leave(_ label: Name?, _ range: SourceRange, isBreak: Bool) -> StatementNode {
+    let word = isBreak ? "break" : "continue"
+    let place = context.leavables.lastIndex { leavable in
+      guard isBreak || leavable.isLoop else { return false }
+      return label == nil ? leavable.takesBreak : leavable.label == label?.text
+    }
+    guard let place else {
       report(
         "example.loop.outside",
         label.map { "no loop around this is labelled '\($0.text)'" }
           ?? "'\(word)' stands outside a loop", label?.range ?? range)
       return BlockNode([])
     }
-    return LeaveNode(completion(loop.number))
+    if isBreak {
+      context.leavables[place].exits.join(flow)
+    } else {
+      context.leavables[place].nexts.join(flow)
+    }
+    flow.isReachable = false
+    let number = context.leavables[place].number
+    return LeaveNode(isBreak ? .broke(number) : .continued(number))
   }
 
   private func `return`(_ value: Expression?, _ range: SourceRange) -> StatementNode {
+    defer { flow.isReachable = false }
+    if context.making != nil { return returnFromInitializer(value, range) }
     guard let result = context.result else {
+      if let value { _ = lower(value) }
       report("example.return.outside", "'return' stands outside a function", range)
       return BlockNode([])
     }
@@ -267,5 +380,21 @@ extension Checker {
       return ReturnNode(nil)
     }
     return ReturnNode(lower(value, as: result))
+  }
+}
+
+/// Makes a variable that has no value yet, in each round of a loop anew.
+final class ForgetNode: StatementNode {
+  let target: Target
+
+  init(_ target: Target) { self.target = target }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    switch target {
+    case .local(let local): machine.stack[machine.base + local.slot] = .unset
+    case .global(let index): machine.globals[index] = .unset
+    case .wildcard, .tuple: break
+    }
+    return .normal
   }
 }

@@ -2,7 +2,7 @@ import ExampleLanguage
 
 extension Checker {
   /// What the parser reads and this checker lowers too; all else is refused by name.
-  static let supportedFeatures: Set<LanguageFeature> = []
+  static let supportedFeatures: Set<LanguageFeature> = Set(LanguageFeature.allCases)
 
   /// Refuses what a program uses beyond that, each use once, and says whether it did.
   ///

@@ -15,6 +15,13 @@ final class Checker {
   let source: SourceText
   let example: Int
   var globals: [String: GlobalSymbol]
+  var own: OwnTypes
+  let runtime: Runtime
+  var flow = Flow()
+  var variableCount = 0
+  /// While a place is lowered: whether it gets a value whatever it held, and which variable that begins.
+  var assigning = false
+  var assigned: Int?
   var globalCount: Int
   var diagnostics: [Diagnostic] = []
   var inference = Inference()
@@ -26,13 +33,19 @@ final class Checker {
   /// Bodies of functions, lowered after the block that declares them.
   var pendingBodies: [() -> Void] = []
   /// The globals that hold top-level functions, by the place of the name.
-  var functionIndices: [Int: Int] = [:]
-  /// The functions of the blocks around, by the place of the name.
+  var functionIndices: [Int: FunctionSymbol] = [:]
+  /// Bodies of the functions and types of blocks around, by the place of the name.
   var localFunctions: [Int: LocalFunction] = [:]
+  /// The types that this example declares, by the place of the name.
+  var typesByPlace: [Int: Nominal] = [:]
+  var declaredTypes: Set<String> = []
   /// Parts of a place that must be computed before the value it gets; nil where the order shows nowhere.
   var prepared: [(local: Local, value: Node)]?
   /// Above zero while something is tried whose problems are not told.
   var trials = 0
+  /// Of the `switch` around: where `fallthrough` leads, and the flow that it takes there.
+  var currentCase: CaseScope?
+  var fallen = Flow.unreachable
   private var loopCount = 0
   private var work = 0
 
@@ -43,12 +56,14 @@ final class Checker {
 
   init(
     library: Library, source: SourceText, globals: [String: GlobalSymbol], globalCount: Int,
-    example: Int
+    own: OwnTypes, runtime: Runtime, example: Int
   ) {
     self.library = library
     self.source = source
     self.globals = globals
     self.globalCount = globalCount
+    self.own = own
+    self.runtime = runtime
     self.example = example
     context = FunctionContext(parent: nil, result: nil, mayThrow: true, isClosure: false)
   }
@@ -101,17 +116,20 @@ final class Checker {
     let diagnostics: Int
     let inference: Inference.Mark
     let didThrow: Bool
+    let flow: Flow
   }
 
   var mark: Mark {
     Mark(
-      diagnostics: diagnostics.count, inference: inference.mark, didThrow: context.didThrow)
+      diagnostics: diagnostics.count, inference: inference.mark, didThrow: context.didThrow,
+      flow: flow)
   }
 
   func restore(_ mark: Mark) {
     diagnostics.removeLast(diagnostics.count - mark.diagnostics)
     inference.restore(mark.inference)
     context.didThrow = mark.didThrow
+    flow = mark.flow
   }
 
   /// Overloads and closures are tried in turn; this bounds what a hostile example can make of it.
@@ -138,7 +156,11 @@ final class Checker {
 
   func resolve(_ name: String) -> Resolved? {
     if let found = find(name, in: context) { return found }
+    if let found = member(named: name) { return found }
     if let global = globals[name] { return .global(global) }
+    if let type = context.type(named: name) ?? nestedType(named: name) ?? own.names[name] {
+      return .type(type)
+    }
     let functions = library.functions(named: name)
     if !functions.isEmpty { return .bindings(functions) }
     if let type = library.types[name] { return .type(type) }
@@ -151,8 +173,66 @@ final class Checker {
     switch outer {
     case .local(let symbol): return .capture(context.capture(.local(symbol.local)), symbol)
     case .capture(let index, let symbol): return .capture(context.capture(.capture(index)), symbol)
-    case .global, .bindings, .type: return outer
+    case .global, .member, .bindings, .type: return outer
     }
+  }
+
+  /// The method around, also from within its closures.
+  var methodContext: FunctionContext? {
+    var next: FunctionContext? = context
+    while let current = next {
+      if current.owner != nil { return current }
+      next = current.parent
+    }
+    return nil
+  }
+
+  /// A member of the type around, which needs no `self`; of the types further out, static ones.
+  private func member(named name: String) -> Resolved? {
+    guard let method = methodContext, let owner = method.owner, name != "init" else { return nil }
+    let isInstance = !method.isStatic && hasMember(name, owner)
+    if isInstance { return .member(isStatic: false, of: owner) }
+    var next: Nominal? = owner
+    while let current = next {
+      if method.isStatic || current !== owner, hasStaticMember(name, current) {
+        return .member(isStatic: true, of: current)
+      }
+      next = own.table(of: current)?.outer
+    }
+    return nil
+  }
+
+  private func hasMember(_ name: String, _ owner: Nominal) -> Bool {
+    !own.members(named: name, of: owner).isEmpty
+      || !library.members(named: name, of: selfType(of: owner)).isEmpty
+  }
+
+  private func hasStaticMember(_ name: String, _ owner: Nominal) -> Bool {
+    !own.statics(named: name, of: owner).isEmpty
+      || !library.staticMembers(named: name, of: selfType(of: owner)).isEmpty
+  }
+
+  /// A type that is declared in the type around, or in one around that.
+  private func nestedType(named name: String) -> Nominal? {
+    var next = methodContext?.owner
+    while let current = next {
+      if let nested = own.table(of: current)?.types[name] { return nested }
+      next = own.table(of: current)?.outer
+    }
+    return nil
+  }
+
+  /// The type of a name, dotted where it is nested.
+  func nominal(named name: String) -> Nominal? {
+    var parts = name.split(separator: ".").map { String($0) }
+    let first = parts.removeFirst()
+    var found = context.type(named: first) ?? nestedType(named: first) ?? own.names[first]
+    if first == "Self" { found = methodContext?.owner }
+    for part in parts {
+      guard let outer = found else { break }
+      found = own.table(of: outer)?.types[part]
+    }
+    return found ?? library.types[name]
   }
 
   /// Every name in reach, for "did you mean".
@@ -160,14 +240,27 @@ final class Checker {
     var names: [String] = []
     var next: FunctionContext? = context
     while let current = next {
-      for block in current.blocks { names += block.keys }
+      for block in current.blocks { names += Array(block.names.keys) + Array(block.types.keys) }
+      if let owner = current.owner, let table = own.table(of: owner) {
+        names += table.names.filter { $0.isStatic == current.isStatic }.map { $0.name }
+      }
       next = current.parent
     }
-    return (names + globals.keys + library.functionNames + library.types.keys).sorted()
+    return (names + globals.keys + own.names.keys + library.functionNames + library.types.keys)
+      .filter { !$0.isEmpty }.sorted()
   }
 
   func type(_ syntax: TypeSyntax) -> Type {
-    var resolver = TypeResolver(types: library.types)
+    var generics: [String: Type] = [:]
+    if let owner = methodContext?.owner {
+      for name in owner.parameters { generics[name] = .parameter(name) }
+      generics["Self"] = methodContext?.selfType
+    }
+    var resolver = TypeResolver(generics: generics) { [self] in
+      (Array(own.names.keys) + library.types.keys).sorted()
+    } find: { [self] in
+      nominal(named: $0)
+    }
     let type = resolver.resolve(syntax)
     if let problem = resolver.problem {
       report(
@@ -180,8 +273,8 @@ final class Checker {
   // MARK: Throwing
 
   /// Notes that something here can throw, and demands what Swift demands of it.
-  func noteThrow(_ what: String, _ range: SourceRange) {
-    if tryDepth == 0 {
+  func noteThrow(_ what: String, _ range: SourceRange, isMarked: Bool = false) {
+    if tryDepth == 0, !isMarked {
       report(
         "example.try.missing", "\(what) can throw, but it is not marked with 'try'", range,
         notes: ["write 'try' before it"])
@@ -190,7 +283,7 @@ final class Checker {
     if !context.mayThrow {
       report(
         "example.try.unhandled", "errors thrown here leave a function that does not throw", range,
-        notes: ["add 'throws' to the function, or use 'try?'"])
+        notes: ["add 'throws' to the function, catch every error, or use 'try?'"])
     }
   }
 }

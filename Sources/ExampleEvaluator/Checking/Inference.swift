@@ -55,7 +55,8 @@ struct Inference {
     case .function(let function):
       .function(
         FunctionType(
-          parameters: function.parameters.map { resolve($0) }, isThrowing: function.isThrowing,
+          parameters: function.parameters.map { resolve($0) }, changed: function.changed,
+          isThrowing: function.isThrowing,
           result: resolve(function.result)))
     case .metatype(let inner): .metatype(resolve(inner))
     case let other: other
@@ -96,7 +97,8 @@ struct Inference {
           x.label == y.label && unify(x.type, y.type)
         }
     case (.function(let x), .function(let y)):
-      return x.parameters.count == y.parameters.count && (!x.isThrowing || y.isThrowing)
+      return x.parameters.count == y.parameters.count && x.changed == y.changed
+        && (!x.isThrowing || y.isThrowing)
         && zip(x.parameters, y.parameters).allSatisfy { unify($0, $1) }
         && unify(x.result, y.result)
     case (.metatype(let x), .metatype(let y)): return unify(x, y)

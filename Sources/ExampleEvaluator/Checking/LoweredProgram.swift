@@ -5,8 +5,6 @@ struct LoweredProgram {
   let code: FunctionCode
   let functions: [StatementNode]
   let statements: [StatementNode]
-  /// The last statement when it is an expression with a value, which is shown.
-  let value: Node?
 
   func run(on machine: Machine) throws(Fault) {
     for _ in 0..<code.slotCount { machine.stack.append(.unset) }
@@ -15,7 +13,16 @@ struct LoweredProgram {
       try machine.step()
       _ = try statement.execute(machine)
     }
-    guard let value else { return }
+  }
+}
+
+/// The last statement of an example when it is an expression with a value, which is shown.
+final class ShownValueNode: StatementNode {
+  let value: Node
+
+  init(_ value: Node) { self.value = value }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
     do throws(Fault) {
       let result = try value.evaluate(machine)
       machine.finishLine()
@@ -24,6 +31,7 @@ struct LoweredProgram {
       machine.finishLine()
       machine.show(result, textFrom: printed)
     } catch { throw error.at(value.range) }
+    return .normal
   }
 }
 
@@ -31,45 +39,48 @@ extension Checker {
   /// Checks a whole example and lowers it. Functions come first, as they may be called above where they stand.
   func lower(_ program: Program) -> LoweredProgram {
     if refuseUnsupported(program.features) {
-      return LoweredProgram(code: context.code, functions: [], statements: [], value: nil)
+      return LoweredProgram(code: context.code, functions: [], statements: [])
     }
+    declareTypes(program.statements)
     declareFunctions(program.statements)
-    var functions: [StatementNode] = []
-    var statements: [StatementNode] = []
-    var value: Node?
-    for (index, statement) in program.statements.enumerated() {
-      if case .function = statement.kind {
-        functions.append(lower(statement))
-      } else if index == program.statements.count - 1,
-        case .expression(let expression) = statement.kind
-      {
-        value = shown(expression, &statements)
-      } else {
-        statements.append(lower(statement))
-      }
+    declareMembers(program.statements)
+    let isFunction = { (statement: Statement) in
+      if case .function = statement.kind { true } else { false }
     }
+    let functions = program.statements.filter(isFunction).map { lower($0) }
+    var others = program.statements.filter { !isFunction($0) }[...]
+    var statements: [StatementNode] = []
+    // A value behind a `defer` is shown before what that defers.
+    if case .expression(let expression)? = program.statements.last?.kind {
+      others = others.dropLast()
+      statements = lowerInOrder(others, thenShowing: expression)
+    } else {
+      statements = lowerInOrder(others)
+    }
+    lowerBodies()
+    return LoweredProgram(code: context.code, functions: functions, statements: statements)
+  }
+
+  private func lowerBodies() {
     while !pendingBodies.isEmpty {
       let bodies = pendingBodies
       pendingBodies = []
       for body in bodies { body() }
     }
-    return LoweredProgram(
-      code: context.code, functions: functions, statements: statements, value: value)
   }
 
   /// The last expression: its value is shown, if it has one.
-  private func shown(_ expression: Expression, _ statements: inout [StatementNode]) -> Node? {
+  func shown(_ expression: Expression) -> StatementNode {
     let typed = lower(expression)
     let type = inference.resolve(typed.type)
     if type.isVoid || type.isError || type.isNominal(.never) {
-      statements.append(ExpressionStatementNode(typed.node))
-      return nil
+      return ExpressionStatementNode(typed.node)
     }
     if case .function = type {
       report(
         "example.value.function", "the example ends with a function, which has no text to show",
         expression.range, notes: ["call it"])
     }
-    return convert(typed, to: .any, expression.range)
+    return ShownValueNode(convert(typed, to: .any, expression.range))
   }
 }

@@ -5,14 +5,20 @@ package struct GlobalSymbol {
   let index: Int
   let type: Type
   let isMutable: Bool
-  /// Set for a function, whose calls then need no look at its value.
-  let function: FunctionSymbol?
+  /// Set for a function, whose calls then need no look at its value; several where it is overloaded.
+  var functions: [FunctionSymbol] = []
+  /// Set where it was declared without a value: what the flow knows it by.
+  var late: Int?
+  /// Set for a computed variable.
+  var computed: OwnMember?
   /// The example that declared it: within one example a name is declared once.
   let example: Int
 }
 
 /// A function of an example.
 struct FunctionSymbol {
+  /// The global or local that holds it as a value.
+  let index: Int
   let signature: Signature
   let code: FunctionCode
   /// Lowered once; a call without the argument uses them.
@@ -27,7 +33,7 @@ final class DefaultValues {
 
 /// A function of a block, declared before the block's statements are lowered.
 struct LocalFunction {
-  let symbol: FunctionSymbol
+  var symbol: FunctionSymbol
   let context: FunctionContext
   let local: Local
 }
@@ -35,7 +41,20 @@ struct LocalFunction {
 struct LocalSymbol {
   let local: Local
   let type: Type
-  let function: FunctionSymbol?
+  var functions: [LocalFunctionSymbol] = []
+  var late: Int?
+}
+
+/// One form of a function that is declared in a block.
+struct LocalFunctionSymbol {
+  let symbol: FunctionSymbol
+  let local: Local
+}
+
+/// The names that one block declares.
+struct NameBlock {
+  var names: [String: LocalSymbol] = [:]
+  var types: [String: Nominal] = [:]
 }
 
 /// One function while its body is lowered.
@@ -43,7 +62,7 @@ final class FunctionContext {
   let parent: FunctionContext?
   let code = FunctionCode()
   /// Innermost last.
-  var blocks: [[String: LocalSymbol]] = [[:]]
+  var blocks: [NameBlock] = [NameBlock()]
   var captures: [CaptureSource] = []
   private var captureIndices: [ObjectIdentifier: Int] = [:]
   private var forwarded: [Int: Int] = [:]
@@ -54,7 +73,15 @@ final class FunctionContext {
   let isClosure: Bool
   /// A closure throws when something in it does.
   var didThrow = false
-  var loops: [(label: String?, number: Int)] = []
+  var leavables: [Leavable] = []
+  /// Of a method: the type that it belongs to, and what `self` is.
+  var owner: Nominal?
+  var selfType: Type?
+  var isStatic = false
+  /// Of an initialiser.
+  var making: Making?
+  /// Of an initialiser: what `return` gives, in an optional or not.
+  var isFailable = false
   private var height = 0
 
   /// Goes deeper into what calls of this function nest.
@@ -82,9 +109,23 @@ final class FunctionContext {
 
   func symbol(named name: String) -> LocalSymbol? {
     for block in blocks.reversed() {
-      if let symbol = block[name] { return symbol }
+      if let symbol = block.names[name] { return symbol }
     }
     return nil
+  }
+
+  /// The types that this function's blocks, and those of the functions around, declare.
+  var typesInReach: [String: Nominal] {
+    var types = parent?.typesInReach ?? [:]
+    for block in blocks { types.merge(block.types) { $1 } }
+    return types
+  }
+
+  func type(named name: String) -> Nominal? {
+    for block in blocks.reversed() {
+      if let type = block.types[name] { return type }
+    }
+    return parent?.type(named: name)
   }
 
   /// The index of a variable of the function around this one among its captures.
@@ -108,6 +149,8 @@ enum Resolved {
   case local(LocalSymbol)
   case capture(Int, LocalSymbol)
   case global(GlobalSymbol)
+  /// A member of the type around, through `self`.
+  case member(isStatic: Bool, of: Nominal)
   case bindings([Binding])
   case type(Nominal)
 }

@@ -2,15 +2,22 @@ import ExampleLanguage
 
 /// From a type as written to the type it names.
 struct TypeResolver {
-  let types: [String: Nominal]
+  /// The type of a name, dotted where it is nested.
+  let find: (String) -> Nominal?
+  /// Every type in reach, for "did you mean".
+  let names: () -> [String]
   /// Generic parameters in reach, by name.
   var generics: [String: Type] = [:]
   /// What is wrong with the type, at its place.
   var problem: (message: String, nearest: String?, range: SourceRange)?
 
-  init(types: [String: Nominal], generics: [String: Type] = [:]) {
-    self.types = types
+  init(
+    generics: [String: Type] = [:], names: @escaping () -> [String],
+    find: @escaping (String) -> Nominal?
+  ) {
     self.generics = generics
+    self.names = names
+    self.find = find
   }
 
   mutating func resolve(_ syntax: TypeSyntax) -> Type {
@@ -23,9 +30,12 @@ struct TypeResolver {
       return .tuple(
         elements.map { .init(label: $0.label?.text ?? "", type: resolve($0.type)) })
     case .function(let parameters, let isThrowing, let result):
+      let changed = parameters.indices.filter {
+        if case .inout = parameters[$0].kind { true } else { false }
+      }
       return .function(
         FunctionType(
-          parameters: parameters.map { resolve($0) }, isThrowing: isThrowing,
+          parameters: parameters.map { resolve($0) }, changed: Set(changed), isThrowing: isThrowing,
           result: resolve(result)))
     case .inout(let type): return resolve(type)
     case .named(let name, let arguments): return named(name, arguments, syntax.range)
@@ -37,9 +47,9 @@ struct TypeResolver {
   ) -> Type {
     if let generic = generics[name], arguments.isEmpty { return generic }
     if name == "Void" { return .void }
-    guard let nominal = types[name] else {
+    guard let nominal = find(name) else {
       problem = (
-        "cannot find type '\(name)' in scope", nearestWord(to: name, in: types.keys.sorted()), range
+        "cannot find type '\(name)' in scope", nearestWord(to: name, in: names()), range
       )
       return .error
     }
@@ -63,12 +73,14 @@ extension Library {
     var generics = owner == nil ? [:] : Self.associatedTypes
     for name in owner?.parameters ?? [] { generics[name] = .parameter(name) }
     for name in parsed.genericParameters { generics[name.text] = .parameter(name.text) }
-    var resolver = TypeResolver(types: types, generics: generics)
+    let types = types
+    var resolver = TypeResolver(generics: generics, names: { types.keys.sorted() }) { types[$0] }
     let parameters = parsed.parameters.map { parameter in
       Signature.Parameter(
         label: parameter.label?.text, name: parameter.name.text,
         type: resolver.resolve(parameter.type),
-        isVariadic: parameter.isVariadic, defaultValue: parameter.defaultValue)
+        isVariadic: parameter.isVariadic, isInout: parameter.isInout,
+        defaultValue: parameter.defaultValue)
     }
     var result = parsed.result.map { resolver.resolve($0) } ?? .void
     if binding.kind == .initializer, let owner, result.isVoid {

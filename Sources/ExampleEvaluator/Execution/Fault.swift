@@ -72,6 +72,10 @@ extension Fault {
       notes: ["a function may call itself without end"])
   }
 
+  static let nesting = Fault(
+    code: "example.fault.depth", message: "values are nested in each other too deep",
+    notes: ["a value may hold another of its own type hundreds of times over"])
+
   static func memory(_ limit: Int) -> Fault {
     Fault(
       code: "example.fault.memory",

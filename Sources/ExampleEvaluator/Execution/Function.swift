@@ -3,6 +3,11 @@ package class Function {
   package func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
     preconditionFailure("every kind of function overrides call")
   }
+
+  /// Calls a function some of whose parameters are `inout`: the arguments are left as it leaves them.
+  package func call(_ machine: Machine, changing arguments: inout [Value]) throws(Fault) -> Value {
+    try call(machine, arguments)
+  }
 }
 
 /// A variable of a function's frame.
@@ -45,6 +50,19 @@ final class ExampleFunction: Function {
     let base = machine.stack.count
     machine.stack.append(contentsOf: arguments)
     return try machine.run(code, captures: captures, from: base)
+  }
+
+  override func call(
+    _ machine: Machine, changing arguments: inout [Value]
+  ) throws(Fault) -> Value {
+    let (base, count) = (machine.stack.count, arguments.count)
+    machine.stack.append(contentsOf: arguments)
+    arguments = []
+    defer {
+      for place in base..<base + count { arguments.append(machine.takeArgument(place)) }
+      machine.stack.removeLast(machine.stack.count - base)
+    }
+    return try machine.run(code, captures: captures, from: base, keeping: count)
   }
 }
 

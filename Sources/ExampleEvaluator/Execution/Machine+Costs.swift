@@ -20,6 +20,11 @@ extension Machine {
       try step(dictionary.count)
       for key in dictionary.keys where key.hasParts { try visit(key) }
       for element in dictionary.values where element.hasParts { try visit(element) }
+    case .instance(let instance):
+      try step(instance.fields.count)
+      defer { leaveValue() }
+      try enterValue()
+      for field in instance.fields where field.hasParts { try visit(field) }
     default: break
     }
   }
@@ -37,7 +42,7 @@ extension Value {
   /// Whether comparing it takes more than a moment.
   var hasParts: Bool {
     switch self {
-    case .string, .substring, .array, .slice, .some, .tuple, .dictionary, .set: true
+    case .string, .substring, .array, .slice, .some, .tuple, .dictionary, .set, .instance: true
     default: false
     }
   }

@@ -11,6 +11,13 @@ package final class Machine {
   var recorded: [Value?] = []
 
   package var globals: [Value]
+  /// What examples wrote for the conformances of their types, by the type's number.
+  let witnesses: [Witnesses]
+  /// The error that is on its way, where an example's own was thrown.
+  var thrown: Value?
+  private(set) var stopped: Fault?
+  /// The static properties whose first value is known or being computed.
+  var startedStatics: Set<Int> = []
   let heap: Heap
   let run: Int
   /// Captured variables of earlier runs, as they were before this one.
@@ -27,8 +34,9 @@ package final class Machine {
   private var depth = 0
   private var stackLeft: Int
 
-  init(globals: [Value], limits: ExampleLimits, heap: Heap) {
+  init(globals: [Value], witnesses: [Witnesses] = [], limits: ExampleLimits, heap: Heap) {
     self.globals = globals
+    self.witnesses = witnesses
     self.heap = heap
     run = heap.beginRun()
     self.limits = limits
@@ -39,19 +47,27 @@ package final class Machine {
     stack.reserveCapacity(256)
   }
 
-  package var steps: Int { limits.steps - stepsLeft }
+  package var steps: Int { stopped == nil ? limits.steps - stepsLeft : limits.steps }
 
   // MARK: Budgets
 
   @inline(__always)
   package func step() throws(Fault) {
     stepsLeft -= 1
-    if stepsLeft < 0 { throw .steps(limits.steps) }
+    if stepsLeft < 0 { throw outOfSteps }
   }
 
   package func step(_ count: Int) throws(Fault) {
     stepsLeft -= count
-    if stepsLeft < 0 { throw .steps(limits.steps) }
+    if stepsLeft < 0 { throw outOfSteps }
+  }
+
+  private var outOfSteps: Fault { stopped ?? .steps(limits.steps) }
+
+  /// Ends the run at its next step: a fault was met where nothing can be thrown.
+  func stop(_ fault: Fault) {
+    if stopped == nil { stopped = fault }
+    stepsLeft = -1
   }
 
   /// Pays for memory before it is taken.
@@ -82,12 +98,23 @@ package final class Machine {
     stackLeft += Self.heightOfCall + height
   }
 
+  /// Goes into a value of an own type: comparing and showing them takes of the native stack too.
+  func enterValue() throws(Fault) {
+    stackLeft -= Self.heightOfValue
+    if stackLeft < 0 { throw .nesting }
+  }
+
+  func leaveValue() { stackLeft += Self.heightOfValue }
+
+  private static let heightOfValue = 4
+
   /// What a call takes of the native stack beside its own expressions, in nested expressions.
   private static let heightOfCall = 4
 
   // MARK: Printing
 
   package func write(_ text: String) throws(Fault) {
+    if let stopped { throw stopped }
     outputLeft -= text.utf8.count
     if outputLeft < 0 { throw .output(limits.output) }
     var rest = text[...]
@@ -119,15 +146,17 @@ package final class Machine {
   // MARK: Frames
 
   /// Runs code in a frame of its own, whose first slots hold the arguments already pushed from `newBase` on.
-  func run(_ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int) throws(Fault)
-    -> Value
-  {
+  ///
+  /// The first `kept` of them stay on the stack as the code leaves them, unless it throws.
+  func run(
+    _ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int, keeping kept: Int = 0
+  ) throws(Fault) -> Value {
     let (oldBase, oldCaptures) = (base, captures)
     for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { stack.append(.unset) }
     base = newBase
     captures = newCaptures
     defer {
-      stack.removeLast(stack.count - newBase)
+      stack.removeLast(stack.count - newBase - kept)
       base = oldBase
       captures = oldCaptures
       leave(height: code.height)
@@ -142,5 +171,15 @@ package final class Machine {
     let result = returned
     returned = .void
     return result
+  }
+
+  /// Takes an argument that a call kept out of its slot.
+  func takeArgument(_ place: Int) -> Value {
+    let value = stack[place]
+    stack[place] = .unset
+    guard case .cell(let cell) = value else { return value }
+    let kept = cell.value
+    cell.value = .unset
+    return kept
   }
 }

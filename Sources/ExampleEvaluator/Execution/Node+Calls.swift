@@ -165,7 +165,10 @@ final class OptionalTryNode: Node {
       let value = try base.evaluate(machine)
       return wraps ? .some(value) : value
     } catch {
-      if error.isThrown { return .none }
+      if error.isThrown {
+        machine.thrown = nil
+        return .none
+      }
       throw error
     }
   }
@@ -184,8 +187,7 @@ final class ForceTryNode: Node {
     do throws(Fault) { return try base.evaluate(machine) } catch {
       guard error.isThrown else { throw error }
       throw Fault(
-        code: "example.fault.try",
-        message: "'try!' met an error: \(error.message) [\(error.code)]",
+        code: "example.fault.try", message: "'try!' met an error: \(machine.text(of: error))",
         range: error.range ?? range)
     }
   }

@@ -77,3 +77,22 @@ final class OptionalCoalesceNode: Node {
     return value
   }
 }
+
+/// A method as a value: its receiver, computed once, and the closure that captured it.
+final class KeptNode: Node {
+  let local: Local
+  let value: Node
+  let closure: Node
+
+  init(_ local: Local, _ value: Node, _ closure: Node, _ range: SourceRange) {
+    self.local = local
+    self.value = value
+    self.closure = closure
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    try machine.declare(local, try value.evaluate(machine))
+    return try closure.evaluate(machine)
+  }
+}

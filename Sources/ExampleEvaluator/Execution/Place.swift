@@ -318,3 +318,25 @@ final class CompoundAssignmentNode: Node {
     } catch { throw error.at(range) }
   }
 }
+
+/// `(a, b) = (b, a)`; nil stands for `_`.
+final class TupleAssignmentNode: Node {
+  let places: [Place?]
+  let value: Node
+
+  init(_ places: [Place?], _ value: Node, _ range: SourceRange) {
+    self.places = places
+    self.value = value
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    guard case .tuple(let elements) = try value.evaluate(machine) else {
+      preconditionFailure("checked as a tuple")
+    }
+    for (place, element) in zip(places, elements) {
+      if let place { try place.assign(machine, element.value) }
+    }
+    return .void
+  }
+}

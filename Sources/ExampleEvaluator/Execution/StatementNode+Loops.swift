@@ -66,16 +66,16 @@ final class RepeatNode: LoopNode {
 }
 
 final class ForNode: LoopNode {
-  let target: Target
+  let matcher: Matcher
   let sequence: Node
   let filter: Node?
   let body: StatementNode
 
   init(
-    loop: Int, _ target: Target, _ sequence: Node, where filter: Node?, _ body: StatementNode,
+    loop: Int, _ matcher: Matcher, _ sequence: Node, where filter: Node?, _ body: StatementNode,
     _ range: SourceRange
   ) {
-    self.target = target
+    self.matcher = matcher
     self.sequence = sequence
     self.filter = filter
     self.body = body
@@ -85,7 +85,7 @@ final class ForNode: LoopNode {
   override func run(_ machine: Machine) throws(Fault) -> Completion {
     var result = Completion.normal
     try machine.forEach(try sequence.evaluate(machine)) { (element) throws(Fault) -> Bool in
-      try target.bind(element, machine)
+      if try !matcher.matches(element, machine) { return true }
       if let filter, try !filter.bool(machine) { return true }
       switch try body.execute(machine) {
       case .normal, .continued(loop): return true

@@ -7,6 +7,8 @@ enum Completion: Equatable {
   /// Leaves the loop with this number.
   case broke(Int)
   case continued(Int)
+  /// On to the body of the next case.
+  case fellThrough
 }
 
 class StatementNode {
@@ -128,6 +130,7 @@ final class LocalFunctionNode: StatementNode {
 enum ConditionNode {
   case expression(Node)
   case unwrap(Target, Node)
+  case match(Matcher, Node)
 
   func holds(_ machine: Machine) throws(Fault) -> Bool {
     switch self {
@@ -136,6 +139,8 @@ enum ConditionNode {
       guard case .some(let value) = try node.evaluate(machine) else { return false }
       try target.bind(value, machine)
       return true
+    case .match(let matcher, let node):
+      return try matcher.matches(try node.evaluate(machine), machine)
     }
   }
 

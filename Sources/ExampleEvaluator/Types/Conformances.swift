@@ -26,6 +26,11 @@ extension Nominal {
     package static let mutable = Conformances(rawValue: 1 << 13)
     package static let rangeExpression = Conformances(rawValue: 1 << 14)
 
+    /// What examples say of their types.
+    package static let error = Conformances(rawValue: 1 << 20)
+    package static let described = Conformances(rawValue: 1 << 21)
+    package static let caseIterable = Conformances(rawValue: 1 << 22)
+
     package static let ordered: Conformances = [.equatable, .comparable, .hashable]
     package static let collection: Conformances = [.sequence, .onlyCollection]
     package static let indexedCollection: Conformances = [.collection, .indexed, .bidirectional]

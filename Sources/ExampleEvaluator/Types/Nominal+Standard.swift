@@ -57,11 +57,15 @@ extension Nominal {
   /// The top type: `print` takes it.
   package static let any = Nominal("Any")
   package static let never = Nominal("Never")
+  /// Whatever can be thrown.
+  package static let error = Nominal("Error", conformances: .error)
+  /// What `hash(into:)` gives the parts of a value to.
+  package static let hasher = Nominal("Hasher")
 
   package static let language: [Nominal] =
     [
       .int, .double, .bool, .string, .character, .array, .dictionary, .optional, .range,
-      .closedRange, .any, .never,
+      .closedRange, .any, .never, .error, .hasher,
     ] + integers.dropFirst() + [
       .float, .substring, .scalar, .stringIndex, .utf8View, .scalarView, .arraySlice, .set, .keys,
       .values, .partialRangeFrom, .partialRangeThrough, .partialRangeUpTo,

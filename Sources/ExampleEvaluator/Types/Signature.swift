@@ -8,16 +8,18 @@ package struct Signature: Sendable {
     package let name: String
     package let type: Type
     package let isVariadic: Bool
+    package let isInout: Bool
     package let defaultValue: Expression?
 
     package init(
       label: String?, name: String, type: Type, isVariadic: Bool = false,
-      defaultValue: Expression? = nil
+      isInout: Bool = false, defaultValue: Expression? = nil
     ) {
       self.label = label
       self.name = name
       self.type = type
       self.isVariadic = isVariadic
+      self.isInout = isInout
       self.defaultValue = defaultValue
     }
   }
@@ -44,7 +46,8 @@ package struct Signature: Sendable {
   package func description(named name: String) -> String {
     let list = joined(
       parameters.map { parameter in
-        (parameter.label ?? "_") + ": " + parameter.type.description
+        (parameter.label ?? "_") + ": " + (parameter.isInout ? "inout " : "")
+          + parameter.type.description
           + (parameter.isVariadic ? "..." : "") + (parameter.defaultValue == nil ? "" : " = …")
       })
     return name + "(" + list + ")" + (isThrowing ? " throws" : "")

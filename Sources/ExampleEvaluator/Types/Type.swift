@@ -26,11 +26,16 @@ package indirect enum Type: Sendable {
 
 package struct FunctionType: Sendable {
   package let parameters: [Type]
+  /// The indices of parameters that are `inout`.
+  package let changed: Set<Int>
   package let isThrowing: Bool
   package let result: Type
 
-  package init(parameters: [Type], isThrowing: Bool, result: Type) {
+  package init(
+    parameters: [Type], changed: Set<Int> = [], isThrowing: Bool, result: Type
+  ) {
     self.parameters = parameters
+    self.changed = changed
     self.isThrowing = isThrowing
     self.result = result
   }
@@ -89,7 +94,8 @@ extension Type {
       return .function(
         FunctionType(
           parameters: function.parameters.map { $0.replacing(parameters) },
-          isThrowing: function.isThrowing, result: function.result.replacing(parameters)))
+          changed: function.changed, isThrowing: function.isThrowing,
+          result: function.result.replacing(parameters)))
     case .metatype(let type): return .metatype(type.replacing(parameters))
     case .variable, .error: return self
     }
@@ -108,7 +114,11 @@ extension Type: CustomStringConvertible {
           + joined(elements.map { ($0.label.isEmpty ? "" : $0.label + ": ") + $0.type.description })
           + ")"
     case .function(let function):
-      "(" + joined(function.parameters.map { $0.description }) + ")"
+      "("
+        + joined(
+          function.parameters.enumerated().map { index, type in
+            (function.changed.contains(index) ? "inout " : "") + type.description
+          }) + ")"
         + (function.isThrowing ? " throws" : "") + " -> " + function.result.description
     case .metatype(let type): type.description + ".Type"
     case .parameter(let name): name

@@ -30,6 +30,7 @@ extension Value: Hashable {
       x.count == y.count && zip(x.keys, x.values).allSatisfy { y[$0] == $1 }
     case (.model(let x), .model(let y)):
       x.nominal === y.nominal && x.nominal.operations!.isEqual(x, y)
+    case (.instance(let x), .instance(let y)): Instance.isEqual(x, y)
     default: false
     }
   }
@@ -50,6 +51,7 @@ extension Value: Hashable {
     case (.character(let x), .character(let y)): x < y
     case (.model(let x), .model(let y)): x.nominal.operations!.isLess(x, y)
     case (.tuple(let x), .tuple(let y)): isLess(x, y)
+    case (.instance(let x), .instance(let y)): Instance.isLess(x, y)
     default: false
     }
   }
@@ -80,6 +82,7 @@ extension Value: Hashable {
       hasher.combine(lower)
       hasher.combine(upper)
     case .model(let box): hasher.combine(box.nominal.operations!.describe(box))
+    case .instance(let instance): instance.hash(into: &hasher)
     case .unset, .void, .none, .dictionary, .bounds, .function, .cell, .view, .partialRange:
       hasher.combine(0)
     }

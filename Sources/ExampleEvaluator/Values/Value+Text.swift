@@ -20,6 +20,7 @@ package struct ValueWriter {
     case .scalar(let value): write(String(Character(value)))
     case .slice(let values): write(Array(values))
     case .range, .bounds: writeRange(value)
+    case .instance(let instance): write(instance, isQualified: false)
     default: writeInside(value)
     }
   }
@@ -60,6 +61,7 @@ package struct ValueWriter {
       if let lower { writeInside(lower) }
       write(isClosed ? "..." : "..<")
       if let upper { writeInside(upper) }
+    case .instance(let instance): write(instance, isQualified: true)
     case .dictionary(let dictionary): write(dictionary)
     case .function: write("(Function)")
     case .model(let box): write(box.nominal.operations!.describe(box))
@@ -198,6 +200,7 @@ extension Machine {
     if case .string(let text) = value { return text }
     var writer = ValueWriter(limit: memoryLeft)
     writer.write(value)
+    if let stopped { throw stopped }
     try charge(bytes: writer.text.utf8.count)
     return writer.text
   }

@@ -37,6 +37,8 @@ package enum Value {
   case function(Function)
   /// A model's own value, in a box, so that a new type needs no new case.
   case model(AnyBox)
+  /// A struct or a case of an enum that an example declared.
+  case instance(Instance)
   /// A variable that a closure captured, in its slot.
   case cell(Cell)
 

@@ -1,0 +1,118 @@
+import ExampleLanguage
+
+/// One form of what a call may mean: of the library, of an example, a method, an initialiser or a case.
+struct Candidate {
+  /// As a caller writes it: an initialiser by its type.
+  let name: String
+  let signature: Signature
+  /// What is known of the generic parameters, by the receiver.
+  var generics: [String: Type] = [:]
+  var requirements: [Binding.Requirement] = []
+  var collectsBlock = false
+  var defaults: DefaultValues?
+  /// Makes the call from the arguments, one for each parameter.
+  let make: ([Node], SourceRange) -> Node
+}
+
+extension Checker {
+  func candidate(_ binding: Binding, receiver: Receiver?, generics: [String: Type]) -> Candidate {
+    Candidate(
+      name: binding.calledName, signature: binding.signature, generics: generics,
+      requirements: binding.requirements, collectsBlock: binding.collectsBlock
+    ) { nodes, range in
+      if binding.isMutating, let place = receiver?.place {
+        return MutatingCallNode(binding, receiver: place, of: receiver?.owner, nodes, range)
+      }
+      if nodes.contains(where: { $0 is InoutNode }) {
+        return InoutBindingCallNode(binding, nodes, range)
+      }
+      return BindingCallNode(
+        binding, receiver: receiver?.node, of: receiver?.owner, nodes, range)
+    }
+  }
+
+  /// A function of the top level, whose code is known.
+  func candidate(_ function: FunctionSymbol, _ name: Name) -> Candidate {
+    Candidate(
+      name: name.text, signature: function.signature, defaults: function.defaults
+    ) { [self] in
+      callNode(function.code, $0, $1)
+    }
+  }
+
+  /// A function inside another, which is a closure.
+  func candidate(
+    _ function: FunctionSymbol, _ name: Name, _ callee: @escaping (SourceRange) -> Node
+  ) -> Candidate {
+    Candidate(name: name.text, signature: function.signature, defaults: function.defaults) {
+      nodes, range in
+      let callee = callee(name.range)
+      return nodes.contains { $0 is InoutNode }
+        ? InoutValueCallNode(callee, nodes, range) : ValueCallNode(callee, nodes, range)
+    }
+  }
+
+  /// A member that an example declared, called on a value or on its type.
+  func candidate(
+    _ member: OwnMember, _ receiver: Receiver?, _ generics: [String: Type]
+  ) -> Candidate {
+    Candidate(
+      name: member.name == "init" ? member.owner.name : member.name, signature: member.signature,
+      generics: generics, defaults: member.defaults
+    ) { [self] nodes, range in
+      node(of: member, receiver, nodes, range)
+    }
+  }
+
+  private func node(
+    of member: OwnMember, _ receiver: Receiver?, _ nodes: [Node], _ range: SourceRange
+  ) -> Node {
+    switch member.kind {
+    case .function(let code), .computed(let code, _), .subscript(let code, _):
+      return callNode(code, self.receiver(member, receiver) + nodes, range)
+    case .initializer(let code, _):
+      return callNode(code, [firstSelf(of: member.owner, range)] + nodes, range)
+    case .memberwise(let fields):
+      let table = own[member.owner]
+      var parts: [Node] = table.stored.map { FirstValueNode($0.defaultValue, range) }
+      for (field, node) in zip(fields, nodes) { parts[field] = node }
+      return InstanceNode(table.layout!, parts, range)
+    case .enumCase(let layout): return InstanceNode(layout, nodes, range)
+    case .fromRawValue: return FromRawValueNode(own[member.owner].cases, nodes[0], range)
+    case .stored(let index): return FieldNode(receiver!.node!, index, range)
+    case .staticStored(let storage): return StaticNode(storage, range)
+    case .rawValue: return RawValueNode(receiver!.node!, range)
+    case .allCases:
+      return ArrayNode(own[member.owner].cases.map { ConstantNode($0.empty, range) }, range)
+    }
+  }
+
+  private func receiver(_ member: OwnMember, _ receiver: Receiver?) -> [Node] {
+    if member.isStatic { return [] }
+    if member.isMutating, let place = receiver?.place { return [InoutNode(place, place.range)] }
+    return [receiver!.node!]
+  }
+
+  /// What an initialiser begins with: the default values, and nothing where there is none.
+  private func firstSelf(of owner: Nominal, _ range: SourceRange) -> Node {
+    let table = own[owner]
+    guard let layout = table.layout else { return ConstantNode(.unset, range) }
+    return InstanceNode(
+      layout, table.stored.map { FirstValueNode($0.defaultValue, range) }, range)
+  }
+
+  func callNode(_ code: FunctionCode, _ nodes: [Node], _ range: SourceRange) -> Node {
+    nodes.contains { $0 is InoutNode }
+      ? InoutCallNode(code, nodes, range) : DirectCallNode(code, nodes, range)
+  }
+
+  /// A property of an example's type, read.
+  func read(
+    _ member: OwnMember, _ receiver: Receiver?, _ generics: [String: Type], _ range: SourceRange
+  ) -> Typed {
+    if member.signature.isThrowing { noteThrow("'\(member.name)'", range) }
+    return Typed(
+      node: node(of: member, receiver, [], range),
+      type: member.signature.result.replacing(generics))
+  }
+}
