@@ -639,7 +639,7 @@ let typeDiagnosticCases: [Case] = [
     print(a as! String)
     """,
     [
-      "2:7-18 example.fault.cast: 3 is no 'String'",
+      "2:7-19 example.fault.cast: 3 is no 'String'",
       "note: use 'as?' where it may be something else",
     ]),
 ]
