@@ -25,13 +25,58 @@ import Testing
         """)
   }
 
-  /// The drawing is 656 wide and 160 high: 25 of 120 s are 136 from the left edge at 48.
-  @Test func drawsSteps() {
+  /// From 22 to 624 lie 120 s: 25 s are 125 (of 125.4) from the left. 160 high for 2; the second of
+  /// two lines lies 2 lower and to the right, 3 below the first.
+  @Test func drawsStepsBesideEachOther() {
     let svg = timeline.svg
-    #expect(svg.contains("d=\"M48 192H184V32H704\""))
+    #expect(svg.contains("d=\"M22 28H624\""))
+    #expect(svg.contains("d=\"M22 191H149V31H624\""))
+    #expect(svg.contains("stroke-dasharray=\"7 4\""))
     #expect(svg.contains("<title id=\""))
-    #expect(svg.contains("stroke-dasharray=\"6 3\""))
     #expect(svg.contains("Service &lt;web&gt;") && !svg.contains("<web>"))
+  }
+
+  /// At most six steps of a length that clocks know; a day in hours, weeks in days.
+  @Test(arguments: [
+    (6, "00:00:05"), (120, "00:00:30"), (3_600, "00:50:00"), (86_400, "06:00"),
+    (14 * 86_400, "10d"),
+  ])
+  func ticksAreRound(_ end: Int64, _ label: String) {
+    let svg = Timeline("x", series: [Timeline.Series("y", steps: [])], end: end).svg
+    #expect(svg.contains(">\(label)</text>"), "\(svg)")
+  }
+
+  /// At most four steps of 1, 2 or 5 times a power of ten.
+  @Test(arguments: [(1, "1"), (4, "3"), (7, "6"), (20, "15"), (5_000, "4000")])
+  func valuesAreRound(_ most: Int64, _ label: String) {
+    let step = Timeline.Series.Step(second: 0, value: most)
+    let svg = Timeline("x", series: [Timeline.Series("y", steps: [step])], end: 60).svg
+    #expect(svg.contains(">\(label)</text>"))
+  }
+
+  /// Moments have letters, which stand above each other where they are close; too many have none.
+  @Test func marksHaveLetters() {
+    let marks = [Timeline.Mark(second: 0, "a"), .init(second: 1, "b"), .init(second: 60, "c")]
+    let few = Timeline("x", marks: marks, end: 60)
+    #expect(few.html.contains("<li><b>B</b> 00:00:01 b</li>"))
+    #expect(few.svg.contains("y=\"40\" text-anchor=\"middle\" font-weight=\"600\""))
+    #expect(few.svg.contains("y=\"23\" text-anchor=\"middle\" font-weight=\"600\""))
+    let same = Timeline(
+      "x", marks: [.init(second: 1, "a"), .init(second: 1, "b."), .init(second: 1, "c")], end: 60)
+    #expect(same.html.contains("00:00:01 a; b. c</li>"))
+    let many = Timeline("x", marks: (0..<30).map { Timeline.Mark(second: $0, "z") }, end: 60)
+    #expect(!many.html.contains("<b>A</b>"))
+  }
+
+  /// Without lines there is no plot. Two spans share a lane unless they or their names would touch; what goes on is open.
+  @Test func spansShareLanes() {
+    let spans = [
+      Timeline.Span("one", start: 0, end: 10), Timeline.Span("two", start: 20, end: 50),
+      Timeline.Span("three", start: 30),
+    ]
+    let svg = Timeline("x", spans: spans, end: 60).svg
+    #expect(svg.contains("viewBox=\"0 0 640 98\""))
+    #expect(svg.contains("d=\"M624 72H316v20H624\""))
   }
 
   @Test func showsItsNumbersAsATable() {
@@ -51,6 +96,9 @@ import Testing
       spans: [Timeline.Span("y", start: .max, end: .min)], end: .min)
     #expect(odd.html.contains("</svg>"))
     #expect(Timeline("Empty", end: 0).html.contains("</svg>"))
+    let endless = Timeline(
+      "x", series: odd.series, spans: odd.spans, marks: [.init(second: Int64.max, "z")], end: .max)
+    #expect(endless.html.contains("</svg>"))
   }
 }
 
@@ -75,13 +123,41 @@ import Testing
         """)
   }
 
-  /// Two inner boxes of 22 and 6 between, below a line of 22.
+  /// Each in a line of 18 with 12 around it; the tasks beside each other, as both have room.
   @Test func drawsBoxesInBoxes() {
+    let svg = diagram.svg
     #expect(
-      diagram.svg.contains(
-        "class=\"diagram-box diagram-service\" x=\"4\" y=\"4\" width=\"712\" height=\"78\""))
+      svg.contains(
+        "class=\"diagram-box diagram-service\" x=\"1\" y=\"1\" width=\"638\" height=\"88\""))
+    #expect(
+      svg.contains(
+        "class=\"diagram-box diagram-task\" x=\"11\" y=\"53\" width=\"304\" height=\"30\""))
+    #expect(
+      svg.contains(
+        "class=\"diagram-box diagram-task\" x=\"325\" y=\"53\" width=\"304\" height=\"30\""))
     #expect(diagram.html.contains("<li>service web: 1 of 1\n<ul>"))
   }
+
+  /// A kind has its own rows, and what is too long for a line goes on in the next.
+  @Test func wrapsWhatIsLong() {
+    let detail = (1...40).map { "word\($0)" }.joined(separator: " ")
+    let svg = Diagram(
+      "x", boxes: [Diagram.Box("a", kind: "service"), Diagram.Box("b", detail: detail)]
+    ).svg
+    #expect(svg.contains("diagram-service\" x=\"1\" y=\"1\" width=\"638\""))
+    #expect(svg.contains("diagram-box\" x=\"1\" y=\"41\" width=\"638\""))
+    #expect(svg.matches(of: /<text/).count > 4)
+  }
+
+  /// However deep a diagram and however long a word, nothing traps.
+  @Test func drawsAnything() {
+    var box = Diagram.Box(String(repeating: "x", count: 200))
+    for _ in 0..<40 { box = Diagram.Box("", kind: "\"", boxes: [box, Diagram.Box("a")]) }
+    let diagram = Diagram("deep", boxes: [box])
+    #expect(diagram.html.contains("</svg>") && diagram.svg.contains("diagram-&quot;"))
+    #expect(Diagram("empty", boxes: []).html.contains("</svg>"))
+  }
+
   /// HTML takes a caption only as the first or the last thing in a figure.
   @Test func endsWithItsCaption() {
     #expect(diagram.html.hasSuffix("<figcaption>Cluster</figcaption>\n</figure>\n"))

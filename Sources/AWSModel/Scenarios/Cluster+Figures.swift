@@ -22,6 +22,48 @@ extension ECS.ServiceRun {
   }
 }
 
+extension ECS.Task {
+  /// Its states and its containers, counted from the moment at which it was made.
+  public func timeline(until now: SimulatedTime) -> Timeline {
+    func second(_ time: SimulatedTime) -> Int64 {
+      (time - createdAt).microseconds / TimeSpan.second
+    }
+    let stations: [(String, SimulatedTime?)] = [
+      ("PROVISIONING", createdAt), ("PENDING", pullStartedAt), ("RUNNING", startedAt),
+      ("STOPPING", stoppingAt), ("STOPPED", stoppedAt),
+    ]
+    let reached = stations.filter { $0.1 != nil }.map { ($0.0, second($0.1 ?? now)) }
+    var spans = reached.enumerated().filter { $0.element.0 != "STOPPED" }.map { index, station in
+      Timeline.Span(
+        station.0, start: station.1,
+        end: index + 1 < reached.count ? reached[index + 1].1 : nil)
+    }
+    var marks: [Timeline.Mark] = []
+    for container in containers {
+      if let start = container.startedAt {
+        spans.append(
+          Timeline.Span(
+            "container \(container.name)", start: second(start),
+            end: container.stoppedAt.map(second)))
+      }
+      let happened: [(SimulatedTime?, String)] = [
+        (container.startedAt, "starts"), (container.sigtermAt, "gets SIGTERM"),
+        (container.sigkillAt, "gets SIGKILL"),
+        (container.stoppedAt, container.exitCode.map { "exits with \($0)" } ?? "ends"),
+      ]
+      for (time, what) in happened {
+        if let time { marks.append(.init(second: second(time), "\(container.name) \(what)")) }
+      }
+    }
+    if let stopCode, let stoppingAt {
+      marks.append(.init(second: second(stoppingAt), "\(stopCode)"))
+    }
+    return Timeline(
+      "Task \(Int64(id)) (\(taskDefinition))", spans: spans, marks: marks,
+      end: second(stoppedAt ?? now))
+  }
+}
+
 extension SimulatedTime {
   /// Whole seconds since the start.
   fileprivate var second: Int64 { sinceStart.microseconds / TimeSpan.second }
@@ -34,32 +76,67 @@ extension Cluster {
     try self.service(service).timeline(until: now)
   }
 
-  /// What runs now: services with their tasks and containers, each on its capacity.
+  /// The life of one task, from the moment at which it was made.
+  /// - Throws: `ecs.task.unknown`.
+  public func timeline(ofTask id: Int) throws(ModelError) -> Timeline {
+    try task(id).timeline(until: now)
+  }
+
+  /// What there is now: services, and tasks with their containers, each on its capacity.
   public var diagram: Diagram {
-    let running = tasks.filter { $0.lastStatus != .stopped }
+    let live = tasks.filter { $0.lastStatus != .stopped }
     var boxes = services.filter { $0.status != .inactive }.map { service in
       Diagram.Box(
         "service \(service.name)",
-        detail: "\(Int64(service.runningCount)) of \(Int64(service.desiredCount)) running",
-        kind: "service", boxes: running.filter { $0.service == service.name }.map { $0.box })
+        detail:
+          "\(Int64(service.runningCount)) of \(Int64(service.desiredCount)) running, \(service.currentDeployment.taskDefinition)",
+        kind: "service")
     }
-    let loose = running.filter { $0.service == nil }
-    if !loose.isEmpty {
-      boxes.append(Diagram.Box("tasks by themselves", kind: "tasks", boxes: loose.map { $0.box }))
+    boxes += containerInstances.map { instance in
+      instance.box(live.filter { $0.instance == instance.id }.map { $0.box })
     }
-    let servers = containerInstances.map { instance in
-      Diagram.Box(instance.description, kind: "instance")
+    boxes += managedCapacity(live)
+    let waiting = live.filter { $0.instance == nil && $0.zone == nil }
+    if !waiting.isEmpty {
+      boxes.append(
+        Diagram.Box("without a place", kind: "waiting", boxes: waiting.map { $0.box }))
     }
-    return Diagram("Cluster \(name) at \(now)", boxes: boxes + servers)
+    return Diagram("Cluster \(name) at \(now)", boxes: boxes)
+  }
+
+  /// A box for each zone in which Fargate runs something.
+  private func managedCapacity(_ live: [ECS.Task]) -> [Diagram.Box] {
+    CapacityProvider.allCases.flatMap { provider in
+      zones.compactMap { zone in
+        let tasks = live.filter { $0.provider == provider.rawValue && $0.zone == zone }
+        return tasks.isEmpty
+          ? nil
+          : Diagram.Box("\(provider) in \(zone)", kind: "fargate", boxes: tasks.map { $0.box })
+      }
+    }
+  }
+}
+
+extension ContainerInstance {
+  fileprivate func box(_ tasks: [Diagram.Box]) -> Diagram.Box {
+    let state = status == .active ? "" : "\(status), "
+    return Diagram.Box(
+      "\(id) (\(instanceType)) in \(zone)",
+      detail:
+        "\(state)\(remainingCPU) of \(registeredCPU) CPU units and \(remainingMemory) of \(registeredMemory) MiB free",
+      kind: "instance", boxes: tasks)
   }
 }
 
 extension ECS.Task {
   fileprivate var box: Diagram.Box {
-    let place = [provider, instance, zone].compactMap { $0 }.joined(separator: ", ")
-    return Diagram.Box(
-      "task \(Int64(id)) (\(taskDefinition))",
-      detail: place.isEmpty ? lastStatus.description : "\(lastStatus) on \(place)", kind: "task",
-      boxes: containers.map { Diagram.Box("container \($0.description)", kind: "container") })
+    Diagram.Box(
+      "task \(Int64(id)) (\(taskDefinition))", detail: lastStatus.description, kind: "task",
+      boxes: containers.map { container in
+        let code = container.exitCode.map { ", exit code \($0)" } ?? ""
+        let check = container.health == .unknown ? "" : ", \(container.health)"
+        return Diagram.Box(
+          container.name, detail: "\(container.lastStatus)\(check)\(code)", kind: "container")
+      })
   }
 }

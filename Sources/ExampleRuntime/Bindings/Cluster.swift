@@ -194,6 +194,9 @@ extension Cluster: ModelValue {
       let (cluster, name) = (call.receiver.asModel(Cluster.self), call.string(0))
       return try faulting { () throws(ModelError) in try cluster.timeline(of: name) }.asValue
     },
+    .method("timeline(ofTask id: Int) throws -> Timeline", Cluster.self) {
+      (cluster, call) throws(ModelError) in try cluster.timeline(ofTask: call.count(0)).asValue
+    },
     .property("diagram: Diagram", Cluster.self) { $0.diagram.asValue },
   ]
 }

@@ -63,11 +63,12 @@ extension ECS.ServiceSettings: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     LibraryEntry(
-      "init(scheduling: ECS.SchedulingStrategy = .replica, launch: ECS.Launch? = nil, deployment: DeploymentConfiguration? = nil, targetGroups: Int = 0, placement: [PlacementStrategy] = [], constraints: [ECS.ServiceConstraint] = [])"
+      "init(scheduling: ECS.SchedulingStrategy = .replica, launch: ECS.Launch? = nil, deployment: DeploymentConfiguration? = nil, targetGroups: Int = 0, placement: [PlacementStrategy] = [], constraints: [ECS.ServiceConstraint] = [], rebalancesZones: Bool = true)"
     ) { (call) throws(Fault) -> Value in
       ECS.ServiceSettings(
         scheduling: call.model(0), launch: call.optional(1), deployment: call.optional(2),
-        targetGroups: call.count(3), placement: call.models(4), constraints: call.models(5)
+        targetGroups: call.count(3), placement: call.models(4), constraints: call.models(5),
+        rebalancesZones: call.bool(6)
       ).asValue
     }
   ]

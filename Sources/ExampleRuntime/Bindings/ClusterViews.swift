@@ -27,6 +27,9 @@ extension ECS.ServiceRun: ModelValue {
     },
     .property("history: [ECS.ServiceCounts]", ECS.ServiceRun.self) { .models($0.history) },
     .property("events: [ECS.Event]", ECS.ServiceRun.self) { .models($0.events) },
+    .method("timeline(until now: SimulatedTime) -> Timeline", ECS.ServiceRun.self) {
+      (service, call) throws(ModelError) in service.timeline(until: call.model(0)).asValue
+    },
   ]
 }
 
@@ -94,6 +97,9 @@ extension ECS.Task: ModelValue {
     .property("startedAt: SimulatedTime?", ECS.Task.self) { .optional($0.startedAt) },
     .property("stoppingAt: SimulatedTime?", ECS.Task.self) { .optional($0.stoppingAt) },
     .property("stoppedAt: SimulatedTime?", ECS.Task.self) { .optional($0.stoppedAt) },
+    .method("timeline(until now: SimulatedTime) -> Timeline", ECS.Task.self) {
+      (task, call) throws(ModelError) in task.timeline(until: call.model(0)).asValue
+    },
     LibraryEntry("func billedTime(until now: SimulatedTime) -> TimeSpan") {
       (call) throws(Fault) -> Value in
       call.receiver.asModel(ECS.Task.self).billedTime(until: call.model(0)).asValue

@@ -25,9 +25,9 @@ extension TaskDefinition: ModelValue {
         let containers = try call.call(17).asArray.map { $0.asModel(Container.self) }
         return try call.taskDefinition(containers: containers)
       },
-      LibraryEntry("init(json: String) throws") { (call) throws(Fault) -> Value in
-        let json = call.string(0)
-        return try faulting { () throws(ModelError) in try TaskDefinition(json: json) }.asValue
+      .maker("init(json: String, rules: ECS.Rules = .standard) throws") {
+        (call) throws(ModelError) in
+        try TaskDefinition(json: call.string(0), rules: call.model(1))
       },
     ] + properties + costs
 

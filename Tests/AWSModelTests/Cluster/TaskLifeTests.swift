@@ -134,4 +134,26 @@ import Testing
     #expect(try cluster.task(id).lastStatus == .deprovisioning)
     #expect(try cluster.task(id).desiredStatus == .stopped)
   }
+
+  /// Counted from its own beginning, not from the cluster's.
+  @Test mutating func drawsItsLife() throws {
+    cluster.run(for: .hours(1))
+    let id = try cluster.runTask(webTask())[0]
+    cluster.run(for: .seconds(40))
+    try cluster.stopTask(id)
+    cluster.run(for: .minutes(1))
+    let timeline = try cluster.timeline(ofTask: id)
+    #expect(
+      timeline.spans.map { $0.description } == [
+        "PROVISIONING, 00:00:00 to 00:00:10", "PENDING, 00:00:10 to 00:00:25",
+        "RUNNING, 00:00:25 to 00:00:40", "STOPPING, 00:00:40 to 00:00:45",
+        "container app, 00:00:25 to 00:00:40",
+      ])
+    #expect(
+      timeline.marks.map { $0.description } == [
+        "00:00:25 app starts", "00:00:40 app gets SIGTERM", "00:00:40 app exits with 0",
+        "00:00:40 UserInitiated",
+      ])
+    #expect(timeline.end == 45)
+  }
 }
