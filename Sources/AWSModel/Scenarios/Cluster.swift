@@ -316,7 +316,9 @@ extension Cluster {
   /// A task by its number, however long ago it stopped.
   /// - Throws: `ecs.task.unknown`.
   public func task(_ id: Int) throws(ModelError) -> ECS.Task {
-    guard id > 0, id <= scheduler.tasks.count else { throw .taskUnknown(id) }
+    guard id > 0, id <= scheduler.tasks.count else {
+      throw .taskUnknown(Int64(id), count: Int64(scheduler.tasks.count))
+    }
     return scheduler.tasks[id - 1]
   }
 
@@ -383,10 +385,6 @@ extension ModelError {
     ModelError(
       code: "ecs.cluster.zones",
       message: "the cluster is to have \(count) availability zones; expected 1 to 6")
-  }
-
-  fileprivate static func taskUnknown(_ id: Int) -> Self {
-    ModelError(code: "ecs.task.unknown", message: "there is no task \(Int64(id))")
   }
 
   fileprivate static func taskNotSpot(_ id: Int64) -> Self {

@@ -38,6 +38,7 @@ import Testing
     let service = try cluster.service("web")
     #expect(service.deployments.map { $0.rolloutState } == [.completed, .failed])
     #expect(service.currentDeployment.id == 1)
+    #expect(service.currentDeployment.endedAt == at(65))
     #expect(service.runningCount == 2)
     #expect(service.isSteady)
     #expect(

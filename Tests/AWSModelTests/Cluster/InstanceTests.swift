@@ -309,4 +309,29 @@ import Testing
     let gone = try #require(web.stoppedAt)
     #expect(log.stoppingAt == gone)
   }
+
+  /// ecs 4.3: all four tasks had to go to one zone; when the other has room too, two of them move,
+  /// each after its replacement is healthy. A service that declines stays as it is.
+  @Test(arguments: [true, false])
+  mutating func movesTasksBetweenZones(_ rebalances: Bool) throws {
+    try cluster.addInstances(.m5Large)
+    cluster.run(for: .minutes(2))
+    try cluster.createService(
+      "web", task: serverTask(), desiredCount: 4,
+      settings: ECS.ServiceSettings(rebalancesZones: rebalances))
+    cluster.run(for: .minutes(2))
+    try cluster.addInstances(.m5Large)
+    for _ in 0..<600 {
+      cluster.run(for: .seconds(1))
+      #expect(cluster.count("web", .running) >= 4)
+    }
+    let zones = cluster.tasks(of: "web").filter { $0.lastStatus == .running }.map { $0.zone }
+    #expect(zones.count { $0 == "us-east-1b" } == (rebalances ? 2 : 0))
+    #expect(zones.count == 4)
+    #expect(try cluster.service("web").isSteady)
+    #expect(
+      try cluster.messages(of: "web").contains(
+        "service (web) is not AZ balanced with 4 tasks in us-east-1a, 0 tasks in us-east-1b. AZ Rebalancing in progress."
+      ) == rebalances)
+  }
 }

@@ -80,6 +80,10 @@ extension ECS {
     var live: [Int] = []
     var isDirty = false
     var isWaiting = false
+    /// A task that was started to bring the zones into balance.
+    var moving: Int?
+    /// Whether the zones differ and nothing has room to change that.
+    var isUnbalanced = false
     var steadyToken = 0
     var failuresInRow: Int64 = 0
     var throttle = TimeSpan.zero

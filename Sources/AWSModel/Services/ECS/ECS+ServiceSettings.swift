@@ -53,12 +53,15 @@ extension ECS {
     /// Empty for what a service does that asks for nothing: ``PlacementStrategy/balanced``.
     public var placement: [PlacementStrategy]
     public var constraints: [ServiceConstraint]
+    /// Whether tasks move when zones come to differ; only where the first strategy spreads over them.
+    /// - Source: Amazon ECS API, CreateService, availabilityZoneRebalancing: ENABLED unless said otherwise.
+    public var rebalancesZones: Bool
 
     public init(
       scheduling: SchedulingStrategy = .replica, launch: Launch? = nil,
       deployment: DeploymentConfiguration? = nil, targetGroups: Int = 0,
       placement: [PlacementStrategy] = [],
-      constraints: [ServiceConstraint] = []
+      constraints: [ServiceConstraint] = [], rebalancesZones: Bool = true
     ) {
       self.scheduling = scheduling
       self.launch = launch
@@ -66,6 +69,7 @@ extension ECS {
       self.targetGroups = targetGroups
       self.placement = placement
       self.constraints = constraints
+      self.rebalancesZones = rebalancesZones
     }
 
     /// The strategies that hold.

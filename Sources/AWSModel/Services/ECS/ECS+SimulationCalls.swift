@@ -230,7 +230,7 @@ extension ModelError {
         "no container instance has room for a task of '\(task)', or none meets its constraints")
   }
 
-  fileprivate static func taskUnknown(_ id: Int64, count: Int64) -> Self {
+  static func taskUnknown(_ id: Int64, count: Int64) -> Self {
     ModelError(
       code: "ecs.task.unknown",
       message: count == 0

@@ -42,12 +42,16 @@ extension ECS.Scheduler {
     }
     if isSteady, !services[service].isSteady { saySteady(service) }
     services[service].isSteady = isSteady
+    if isSteady { rebalance(service) }
   }
 
   private mutating func complete(_ service: Int) {
     let primary = services[service].primary
     services[service].deployments[primary].rolloutState = .completed
-    services[service].deployments[primary].endedAt = now
+    // One that comes back was completed before.
+    if services[service].deployments[primary].endedAt == nil {
+      services[service].deployments[primary].endedAt = now
+    }
     say(
       service, "\(title(service)) (deployment \(Int64(primary + 1))) deployment completed.",
       name: "SERVICE_DEPLOYMENT_COMPLETED")

@@ -18,7 +18,7 @@ extension ECS.Scheduler {
   }
 
   /// How many tasks of a service each zone has, the leaving ones aside.
-  private func zoneCounts(_ census: Census) -> [Int] {
+  func zoneCounts(_ census: Census) -> [Int] {
     var counts = zones.map { _ in 0 }
     for task in census.good + census.unhealthy {
       if let zone = tasks[task].zoneIndex { counts[zone] += 1 }
@@ -177,6 +177,7 @@ extension ECS.Scheduler {
       services[service].isWaiting = false
       touch(service)
     }
+    for service in services.indices where services[service].isUnbalanced { touch(service) }
     let tasksBefore = waitingTasks
     waitingTasks = []
     for task in tasksBefore where tasks[task].desiredStatus == .running {

@@ -80,7 +80,7 @@ extension ECS.Scheduler {
       }
     }
     stopUnhealthy(census, desired: desired, lower: lower)
-    let surplus = census.good.count - desired
+    let surplus = census.good.count - desired - (isMoving(service) ? 1 : 0)
     if surplus > 0 { scaleIn(service, census.good, by: surplus) }
   }
 

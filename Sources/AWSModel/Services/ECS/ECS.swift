@@ -20,7 +20,7 @@
 ///   (`ecs 3.11`).
 public enum ECS {
   static let notModelled =
-    "memory and CPU that containers use, health checks baked into images and the time that checks take, whether roles, secrets and file systems exist, GPUs; the limit on tasks in PROVISIONING, blue/green and other deployment controllers, rebalancing of zones while nothing else changes, targets that fail while a task runs, start timeouts of the agent, service discovery; the task definition's proxy, credential specifications and inference accelerators are checked for their shape only"
+    "memory and CPU that containers use, health checks baked into images and the time that checks take, whether roles, secrets and file systems exist, GPUs; the limit on tasks in PROVISIONING, blue/green and other deployment controllers, targets that fail while a task runs, start timeouts of the agent, service discovery; the task definition's proxy, credential specifications and inference accelerators are checked for their shape only"
 
   /// Rules that documents disagree about.
   public struct Rules: Hashable, Sendable, CustomStringConvertible {
