@@ -21,7 +21,8 @@ def run(guidegen):
     def services(count, tasks, days):
         command = [modelbench, "services", str(count), str(tasks), str(days)]
         result = least(measure(command) for _ in range(RUNS))
-        report(f"{count:,} services of {tasks:,}, {days} days, deployed", result)
+        noun = "day" if days == 1 else "days"
+        report(f"{count:,} services of {tasks:,}, {days} {noun}", result)
         return result
 
     budget("1,000 services, a day", services(1_000, 2, 1).wall, BUDGET_SECONDS, "s")
@@ -41,7 +42,6 @@ def build():
     """The program that is measured; built beside guidegen, with its flags."""
     flags = ["-c", "release", "--scratch-path", str(ROOT / ".build-release")]
     subprocess.run(
-        ["swift", "build", *flags, "--product", "modelbench"],
-        cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+        ["swift", "build", "--quiet", *flags, "--product", "modelbench"], cwd=ROOT, check=True
     )
     return ROOT / ".build-release" / "release" / "modelbench"

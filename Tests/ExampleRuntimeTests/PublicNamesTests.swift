@@ -25,8 +25,6 @@ import Testing
     "rtprio", "rttime", "sigpending", "stack", "ContainerBuilder", "buildArray", "buildBlock",
     "buildEither", "buildExpression", "buildOptional", "Assumption", "public", "private",
     "hash", "validate",
-    // Cases of enumerations that are not public.
-    "fleet", "gone", "isReady", "isTerminated", "ready", "scheduler",
   ]
 
   private static let files =
@@ -61,16 +59,20 @@ import Testing
     #expect(listed.subtracting(names).sorted() == [])
   }
 
-  /// Names behind `public`, and the cases of enumerations.
+  /// Names behind `public`, and the cases of public enumerations.
   private func publicNames(_ file: URL) throws -> Set<String> {
     var names: Set<String> = []
+    var isPublic = false
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let line = line.drop { $0 == " " }
       let declaration =
         /public (?:(?:internal\(set\)|mutating|static|indirect) )*(?:var|let|func|struct|enum|typealias) (\w+)/
       if let match = line.prefixMatch(of: declaration) { names.insert(String(match.output.1)) }
+      if let match = line.prefixMatch(of: /(?:(\w+) )?(?:indirect )?enum \w+/) {
+        isPublic = match.output.1 == "public"
+      }
       // Not the cases of a `switch`, which end in a colon or begin with a point.
-      if let match = line.wholeMatch(of: /case (`?\w+`?(?:\(.*\)| = ".*")?(?:, \w+)*)/) {
+      if isPublic, let match = line.wholeMatch(of: /case (`?\w+`?(?:\(.*\)| = ".*")?(?:, \w+)*)/) {
         let list = match.output.1.replacing(/\(.*\)| = ".*"|`/, with: "")
         for name in list.split(separator: ", ") { names.insert(String(name)) }
       }

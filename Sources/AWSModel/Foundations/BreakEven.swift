@@ -1,3 +1,5 @@
+import Figures
+
 /// Where one of two costs overtakes the other, found exactly.
 ///
 /// Both must never fall while the parameter grows: then the cost at an end of a range bounds the cost

@@ -1,3 +1,5 @@
+import Figures
+
 /// An amount of processor: 1 vCPU is 1,024 CPU units.
 ///
 /// A value can be written that AWS has no unit for, such as `.vCPU(0.3)`; whoever takes it refuses

@@ -1,3 +1,5 @@
+import Figures
+
 /// An amount of memory or storage.
 ///
 /// As on AWS's pages a GB is 2³⁰ bytes and an MB 2²⁰. Whoever needs whole mebibytes refuses

@@ -1,3 +1,5 @@
+import Figures
+
 extension JSONParser {
   mutating func take(_ wanted: UInt8) -> Bool {
     guard byte == wanted else { return false }

@@ -1,3 +1,5 @@
+import Figures
+
 extension Money: CustomStringConvertible {
   /// Rounded to cents, a half up: `$18.02`, `-$1,234.50`.
   public var description: String { formatted(fractionDigits: 2) }

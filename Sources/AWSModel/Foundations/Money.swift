@@ -1,3 +1,5 @@
+import Figures
+
 /// An amount in US dollars, exact to the picodollar (10⁻¹² dollars).
 ///
 /// It is rounded once, where it is shown. Sums and products beyond ±10²⁶ dollars stay at that bound

@@ -1,3 +1,5 @@
+import Figures
+
 /// Reads a price table: lines of fields between tabs.
 ///
 /// `date` MONTH; `source` TEXT, numbered from 0 in order; `price` ID REGION VALUE UNIT EFFECTIVE

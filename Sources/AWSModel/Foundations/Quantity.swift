@@ -1,3 +1,5 @@
+import Figures
+
 /// How much of something was used, as an exact fraction.
 public struct Quantity: Hashable, Sendable {
   public let numerator: Int128

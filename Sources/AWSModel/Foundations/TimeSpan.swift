@@ -1,3 +1,5 @@
+import Figures
+
 /// A length of simulated or billed time, exact to the microsecond.
 ///
 /// There is no `.months`: a month is 720, 730 or 744 hours depending on the page, so an example says

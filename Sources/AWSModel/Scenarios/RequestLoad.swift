@@ -1,3 +1,5 @@
+import Figures
+
 /// What a service has to answer in a month, and what an answer takes.
 ///
 /// The time that answers take on a processor decides how many tasks or servers are needed; without it,

@@ -79,10 +79,49 @@ import Testing
     #expect(cluster.tasks(of: "api").map { $0.instance } == ["i-2", "i-2"])
   }
 
-  @Test(arguments: ["", "type == x", "attribute:a =", "attribute:a in []", "attribute:a == b or"])
+  @Test(arguments: [
+    "", "type == x", "attribute:a =", "attribute:a in []", "attribute:a == b or", "attribute:a ==",
+    "(attribute:a exists", "attribute:a exists)", "not", "attribute:a in [b,]", "attribute:a == [",
+    "runningTasksCount < many", "task:group == service:web", "attribute:a == b c",
+    String(repeating: "(", count: 10_000),
+  ])
   func refusesOtherExpressions(_ text: String) {
     let code = refusal { () throws(ModelError) in _ = try PlacementExpression(text) }
     #expect(code == "ecs.placement.expression")
+  }
+
+  /// ecs 4.4: of an m5.large in us-east-1a and an m6g.large in us-east-1b, those that match.
+  @Test(arguments: [
+    ("attribute:ecs.instance-type =~ m5.*", ["i-1"]), ("attribute:ecs.instance-type =~ m5", []),
+    ("attribute:ecs.instance-type =~ m.+\\.large", ["i-1", "i-2"]),
+    ("attribute:ecs.instance-type !~ m5.*", ["i-2"]),
+    ("attribute:ecs.instance-type=~m6g.*", ["i-2"]),
+    ("not attribute:ecs.os-type == linux", []), ("attribute:gpu !exists", ["i-1", "i-2"]),
+    ("attribute:ecs.instance-type in [m5.large, c5.large] or attribute:gpu exists", ["i-1"]),
+    (
+      "attribute:ecs.os-type == linux and (attribute:ecs.cpu-architecture == arm64 or attribute:gpu exists)",
+      ["i-2"]
+    ),
+    // `and` binds more than `or`.
+    (
+      "attribute:ecs.os-type exists or attribute:gpu exists and attribute:gpu exists",
+      ["i-1", "i-2"]
+    ),
+    ("!(attribute:ecs.availability-zone == us-east-1a)", ["i-2"]),
+    ("attribute:ecs.availability-zone not_in [us-east-1b] && runningTasksCount < 1", ["i-1"]),
+    ("runningTasksCount >= 1", []),
+    ("runningTasksCount == 0 || runningTasksCount > 5", ["i-1", "i-2"]),
+  ])
+  mutating func readsTheQueryLanguage(_ text: String, _ expected: [String]) throws {
+    try cluster.addInstances(.m5Large)
+    try cluster.addInstances(.m6gLarge)
+    cluster.run(for: .minutes(2))
+    let expression = try PlacementExpression(text)
+    try cluster.createService(
+      "web", task: serverTask(cpu: 10, memory: 10), desiredCount: 3,
+      settings: ECS.ServiceSettings(constraints: [.distinctInstance, .memberOf(expression)]))
+    cluster.run(for: .minutes(1))
+    #expect(cluster.tasks(of: "web").map { $0.instance }.sorted { $0 ?? "" < $1 ?? "" } == expected)
   }
 
   /// ecs 3.1: one on each active instance, also on one that comes later, none on a draining one.
@@ -333,5 +372,21 @@ import Testing
       try cluster.messages(of: "web").contains(
         "service (web) is not AZ balanced with 4 tasks in us-east-1a, 0 tasks in us-east-1b. AZ Rebalancing in progress."
       ) == rebalances)
+  }
+
+  /// A task by itself is told at once why it has no place.
+  @Test mutating func saysWhyATaskHasNoPlace() throws {
+    var copy = cluster
+    func message(_ task: TaskDefinition) -> String? {
+      do throws(ModelError) { try copy.runTask(task) } catch { return error.message }
+      return nil
+    }
+    let prefix = "no container instance met all of the requirements of a task of 'web'; "
+    #expect(message(try serverTask()) == prefix + "the cluster has no container instances")
+    try copy.addInstances(.m5Large)
+    copy.run(for: .minutes(2))
+    #expect(
+      message(try serverTask(memory: 9_000))
+        == prefix + "the closest, i-1, has insufficient memory available")
   }
 }

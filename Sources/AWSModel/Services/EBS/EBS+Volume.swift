@@ -1,3 +1,5 @@
+import Figures
+
 extension EBS {
   /// A disk as it was asked for.
   public struct Volume: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Figures
+
 extension EC2 {
   /// How the hours of an instance are bought.
   public enum PurchaseOption: String, Hashable, Sendable, CustomStringConvertible, CaseIterable {

@@ -1,3 +1,5 @@
+import Figures
+
 extension ECR {
   /// Quotas and defaults; those that AWS raises on request are in ``Quotas``.
   enum Facts {

@@ -1,3 +1,5 @@
+import Figures
+
 extension ECR {
   /// What a push did.
   public struct Push: Hashable, Sendable, CustomStringConvertible {

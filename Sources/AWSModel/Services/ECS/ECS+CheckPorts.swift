@@ -1,3 +1,5 @@
+import Figures
+
 /// Ports, and what the network mode allows.
 extension TaskDefinitionCheck {
   func checkPorts(_ index: Int) {

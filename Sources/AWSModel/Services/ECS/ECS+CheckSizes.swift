@@ -1,3 +1,5 @@
+import Figures
+
 /// CPU and memory of the task and of its containers together.
 extension TaskDefinitionCheck {
   func checkSizes() {

@@ -1,3 +1,5 @@
+import Figures
+
 /// Turns JSON whose shape is right into a task definition that is not checked yet.
 struct TaskDefinitionDecoding {
   /// Texts that could not be read as the numbers they stand for.

@@ -1,3 +1,5 @@
+import Figures
+
 /// Families of task definitions and their revisions, as one account and region has them.
 ///
 /// At once takes effect here what may take AWS ten minutes: a deregistered revision starts nothing.

@@ -138,7 +138,10 @@ extension ECS.Scheduler {
         started.append(runTask(plan, provider: strategy.items[next].provider, number))
       }
     }
-    guard !started.isEmpty else { throw .placementNone(task) }
+    guard !started.isEmpty else {
+      let closest = closest(nil, plan).map { (instances[$0.0].id, $0.1) }
+      throw .placementNone(task, closest: closest)
+    }
     return started.map { $0 + 1 }
   }
 
@@ -223,11 +226,16 @@ extension ModelError {
     )
   }
 
-  fileprivate static func placementNone(_ task: TaskDefinition) -> Self {
-    ModelError(
+  fileprivate static func placementNone(
+    _ task: TaskDefinition, closest: (id: String, lack: String)?
+  ) -> Self {
+    let reason =
+      closest.map { "the closest, \($0.id), \($0.lack)" }
+      ?? "the cluster has no container instances"
+    return ModelError(
       code: "ecs.placement.none",
       message:
-        "no container instance has room for a task of '\(task)', or none meets its constraints")
+        "no container instance met all of the requirements of a task of '\(task)'; \(reason)")
   }
 
   static func taskUnknown(_ id: Int64, count: Int64) -> Self {

@@ -137,10 +137,10 @@ extension ECS.Scheduler {
     waitForRoom(service, closest: closest, lack)
   }
 
-  private func closest(_ service: Int, _ plan: Int) -> (Int, String)? {
+  func closest(_ service: Int?, _ plan: Int) -> (Int, String)? {
     var best: (index: Int, lack: String, free: Int64)?
     for index in instances.indices where instances[index].status == .active {
-      let fits = satisfies(index, service)
+      let fits = satisfies(index, plan: plan) && (service.map { satisfies(index, $0) } ?? true)
       let lack =
         fits
         ? instances[index].shortage(for: plans[plan].demand)

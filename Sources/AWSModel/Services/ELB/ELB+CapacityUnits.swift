@@ -1,3 +1,5 @@
+import Figures
+
 extension ELB {
   /// Load balancer capacity units: the largest of four measures counts, not their sum.
   public struct CapacityUnits: Hashable, Sendable, Comparable {

@@ -1,3 +1,5 @@
+import Figures
+
 extension Fargate.Task {
   /// What it costs to run tasks like this one, each for so long.
   ///

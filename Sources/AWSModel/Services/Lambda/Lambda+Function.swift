@@ -1,3 +1,5 @@
+import Figures
+
 extension Lambda {
   /// The settings of one function that decide what a call costs.
   public struct Function: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Figures
+
 extension Lambda.Function {
   /// What a month's requests cost.
   ///
