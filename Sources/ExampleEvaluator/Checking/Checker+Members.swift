@@ -77,12 +77,14 @@ extension Checker {
   }
 
   /// What a member is taken of; within an initialiser, a `self` whose properties may still be missing.
-  private func receiver(_ base: Expression, reading name: Name) -> Typed {
+  private func receiver(
+    _ base: Expression, reading name: Name, expecting expected: Type? = nil
+  ) -> Typed {
     guard isSelfBeingMade(base), let making = context.making,
       case .local(let symbol)? = resolve("self"), let owner = context.owner,
       let member = own.members(named: name.text, of: owner).first,
       case .stored(let index) = member.kind
-    else { return lower(base) }
+    else { return lower(base, expecting: expected) }
     checkIsSet(making.variables[index], name)
     return Typed(node: LocalNode(symbol.local, base.range), type: symbol.type)
   }
@@ -330,7 +332,7 @@ extension Checker {
     if name.text == "init", case .identifier(let word) = base.kind, word.text == "self" {
       return delegate(arguments, range)
     }
-    let typed = receiver(base, reading: name)
+    let typed = receiver(base, reading: name, expecting: rangeWanted(base, name, arguments))
     let type = inference.prune(typed.type)
     if type.isError { return failed(range) }
     if let element = tupleElement(name, of: type) {
@@ -369,6 +371,21 @@ extension Checker {
     }
     return call(
       candidates(Receiver(node: typed.node, owner: nominal)), name, arguments, expected, range)
+  }
+
+  /// In `("a"..."z").contains(letter)` the letter says what the bounds are.
+  private func rangeWanted(
+    _ base: Expression, _ name: Name, _ arguments: CallArguments
+  ) -> Type? {
+    if case .parenthesized(let inner) = base.kind { return rangeWanted(inner, name, arguments) }
+    guard name.text == "contains", arguments.items.count == 1,
+      case .binary(let sign, let lower, let upper) = base.kind,
+      sign.text == "..." || sign.text == "..<", needsContext(lower), needsContext(upper),
+      !needsContext(arguments, 0), arguments.items[0].label == nil
+    else { return nil }
+    let element = self.lower(arguments.items[0].value)
+    arguments.lowered[0] = element
+    return .nominal(.closedRange, [element.type])
   }
 
   func `subscript`(

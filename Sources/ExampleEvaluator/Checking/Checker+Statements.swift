@@ -68,8 +68,9 @@ extension Checker {
     var type: Type
     let node: Node
     if let syntax = declaration.type {
-      type = self.type(syntax)
+      type = self.type(syntax, isOpen: true)
       node = lower(value, as: type)
+      type = inference.resolve(type)
     } else {
       let typed = lower(value)
       (type, node) = (inference.resolve(typed.type), typed.node)

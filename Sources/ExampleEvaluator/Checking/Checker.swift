@@ -250,7 +250,9 @@ final class Checker {
       .filter { !$0.isEmpty }.sorted()
   }
 
-  func type(_ syntax: TypeSyntax) -> Type {
+  /// - Parameter isOpen: whether a value behind it will tell the arguments that are not written, as in
+  ///   `let seen: Set = [1, 2]`.
+  func type(_ syntax: TypeSyntax, isOpen: Bool = false) -> Type {
     var generics: [String: Type] = [:]
     if let owner = methodContext?.owner {
       for name in owner.parameters { generics[name] = .parameter(name) }
@@ -261,6 +263,7 @@ final class Checker {
     } find: { [self] in
       nominal(named: $0)
     }
+    if isOpen { resolver.open = { [self] in inference.fresh() } }
     let type = resolver.resolve(syntax)
     if let problem = resolver.problem {
       report(

@@ -8,6 +8,8 @@ struct TypeResolver {
   let names: () -> [String]
   /// Generic parameters in reach, by name.
   var generics: [String: Type] = [:]
+  /// Makes a type that is still to be found, for `Set` without its element in angle brackets.
+  var open: (() -> Type)?
   /// What is wrong with the type, at its place.
   var problem: (message: String, nearest: String?, range: SourceRange)?
 
@@ -52,6 +54,9 @@ struct TypeResolver {
         "cannot find type '\(name)' in scope", nearestWord(to: name, in: names()), range
       )
       return .error
+    }
+    if arguments.isEmpty, let open {
+      return .nominal(nominal, nominal.parameters.map { _ in open() })
     }
     guard nominal.parameters.count == arguments.count else {
       problem = (

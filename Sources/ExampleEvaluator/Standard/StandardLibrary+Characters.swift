@@ -48,6 +48,9 @@ extension StandardLibrary {
   ]
 
   static let scalar: [LibraryEntry] = [
+    LibraryEntry("init?(_ v: Int)") { call in
+      .optional(UInt32(exactly: call.int(0)).flatMap { Unicode.Scalar($0) }.map { .scalar($0) })
+    },
     LibraryEntry("init?(_ v: UInt32)") { call in
       .optional(Unicode.Scalar(UInt32(call.int(0))).map { .scalar($0) })
     },

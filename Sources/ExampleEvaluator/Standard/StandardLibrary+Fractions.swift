@@ -11,6 +11,10 @@ extension StandardLibrary {
     LibraryEntry("init<T: BinaryFloatingPoint>(_ value: T)") { call in
       call.fraction(call.arguments[0].asFraction)
     },
+    LibraryEntry("init?(_ description: String)") { (call) throws(Fault) in
+      try call.machine.scan(call.string(0))
+      return .optional(parseFraction(Array(call.string(0).utf8)).map { call.fraction($0) })
+    },
     LibraryEntry("init?<S: StringProtocol>(_ text: S)") { (call) throws(Fault) in
       try call.machine.scan(call.arguments[0].asText)
       let number = parseFraction(Array(call.arguments[0].asText.utf8))

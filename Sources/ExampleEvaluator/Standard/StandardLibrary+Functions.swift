@@ -57,19 +57,33 @@ extension StandardLibrary {
       if case .float(let value) = call.arguments[0] { return .float(value.magnitude) }
       return .double(call.double(0).magnitude)
     },
-    LibraryEntry("func min<T>(_ x: T, _ y: T, _ rest: T...) -> T where T: Comparable") { call in
-      var best = call.arguments[0]
-      for other in [call.arguments[1]] + call.array(2) where Value.isLess(other, best) {
-        best = other
-      }
-      return best
+    LibraryEntry("func min<T: Comparable>(_ x: T, _ y: T) -> T") { call in
+      least(call.arguments)
     },
-    LibraryEntry("func max<T>(_ x: T, _ y: T, _ rest: T...) -> T where T: Comparable") { call in
-      var best = call.arguments[0]
-      for other in [call.arguments[1]] + call.array(2) where best.isAtMost(other) { best = other }
-      return best
+    LibraryEntry("func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T") { call in
+      least(Array(call.arguments.dropLast()) + call.array(3))
+    },
+    LibraryEntry("func max<T: Comparable>(_ x: T, _ y: T) -> T") { call in
+      greatest(call.arguments)
+    },
+    LibraryEntry("func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T") { call in
+      greatest(Array(call.arguments.dropLast()) + call.array(3))
     },
   ]
+
+  /// Of equal values the first.
+  private static func least(_ values: [Value]) -> Value {
+    var best = values[0]
+    for value in values.dropFirst() where Value.isLess(value, best) { best = value }
+    return best
+  }
+
+  /// Of equal values the last.
+  private static func greatest(_ values: [Value]) -> Value {
+    var best = values[0]
+    for value in values.dropFirst() where best.isAtMost(value) { best = value }
+    return best
+  }
 
   private static let sequences: [LibraryEntry] =
     [
@@ -107,16 +121,16 @@ extension StandardLibrary {
     LibraryEntry("func + <T, S: Sequence<T>>(a: [T], b: S) -> [T]") { (call) throws(Fault) in
       try call.append(try call.machine.elements(call.arguments[1]))
     },
-    LibraryEntry("func + <S: Sequence<Character>>(a: String, b: S) -> String") {
+    LibraryEntry("func + <T, S: Sequence<T>>(a: ArraySlice<T>, b: S) -> ArraySlice<T>") {
       (call) throws(Fault) in
-      var text = call.string(0)
-      try call.machine.charge(bytes: text.utf8.count)
-      try call.machine.forEach(call.arguments[1]) { (character) throws(Fault) in
-        text.append(character.asCharacter)
-        return true
-      }
-      try call.machine.charge(bytes: text.utf8.count)
-      return .string(text)
+      let (own, more) = (call.arguments[0], try call.machine.elements(call.arguments[1]))
+      return .slice((try call.machine.elements(own) + more)[...])
+    },
+    LibraryEntry("func + <S: Sequence<Character>>(a: String, b: S) -> String") {
+      (call) throws(Fault) in .string(try call.joinedText())
+    },
+    LibraryEntry("func + <S: Sequence<Character>>(a: Substring, b: S) -> Substring") {
+      (call) throws(Fault) in .substring(try call.joinedText()[...])
     },
   ]
 }
@@ -131,6 +145,18 @@ extension BindingCall {
     }
     try machine.write(string(2))
     return .void
+  }
+
+  /// The first argument's text with the characters of the second.
+  fileprivate func joinedText() throws(Fault) -> String {
+    var text = String(arguments[0].asText)
+    try machine.charge(bytes: text.utf8.count)
+    try machine.forEach(arguments[1]) { (character) throws(Fault) in
+      text.append(character.asCharacter)
+      return true
+    }
+    try machine.charge(bytes: text.utf8.count)
+    return text
   }
 
   fileprivate func strided(isClosed: Bool) throws(Fault) -> Value {

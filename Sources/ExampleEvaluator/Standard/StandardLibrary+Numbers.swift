@@ -17,6 +17,10 @@ extension StandardLibrary {
       }
       return value
     },
+    LibraryEntry("init?(_ description: String)") { (call) throws(Fault) in
+      try call.machine.scan(call.string(0))
+      return .optional(call.kind.value(call.string(0)[...].utf8, radix: 10))
+    },
     LibraryEntry("init?<S: StringProtocol>(_ text: S, radix: Int = 10)") { (call) throws(Fault) in
       let (text, radix) = (call.arguments[0].asText, call.int(1))
       guard (2...36).contains(radix) else { throw .radix(radix) }

@@ -80,12 +80,12 @@ extension StandardLibrary {
       let start = call.receiver.startIndex
       guard start != call.receiver.endIndex else { throw call.isEmpty("removeFirst()") }
       let element = try call.receiver.element(at: start)
-      try call.replace(start, try call.receiver.index(start, movedBy: 1), with: [])
+      try call.removeFirst(upTo: try call.receiver.index(start, movedBy: 1))
       return element
     },
     LibraryEntry("mutating func removeFirst(_ k: Int)") { (call) throws(Fault) in
       let start = call.receiver.startIndex
-      try call.replace(start, try call.index(from: start, by: call.length(0)), with: [])
+      try call.removeFirst(upTo: try call.index(from: start, by: call.length(0)))
       return .void
     },
     LibraryEntry("mutating func removeLast() -> Element") { (call) throws(Fault) in
@@ -121,6 +121,17 @@ extension StandardLibrary {
       try call.replace(call.receiver.startIndex, call.receiver.endIndex, with: kept)
       return .void
     },
+  ]
+
+  /// What only slices have, which become other slices of the same collection.
+  static let slices: [LibraryEntry] = [
+    LibraryEntry("mutating func popFirst() -> Element?") { (call) throws(Fault) in
+      let start = call.receiver.startIndex
+      guard start != call.receiver.endIndex else { return .none }
+      let element = try call.receiver.element(at: start)
+      try call.removeFirst(upTo: try call.receiver.index(start, movedBy: 1))
+      return .some(element)
+    }
   ]
 
   static let mutable: [LibraryEntry] = [
@@ -196,6 +207,14 @@ extension BindingCall {
     }
   }
 
+  /// A slice becomes a shorter slice, and keeps the indices of what stays.
+  mutating func removeFirst(upTo end: Value) throws(Fault) {
+    switch receiver {
+    case .slice, .substring: receiver = receiver.part(end, receiver.endIndex)
+    default: try replace(receiver.startIndex, end, with: [])
+    }
+  }
+
   fileprivate mutating func removeLast() throws(Fault) -> Value? {
     guard let last = try machine.last(of: receiver) else { return nil }
     if case .array = receiver {
@@ -233,7 +252,7 @@ extension BindingCall {
       receiver = .slice(elements)
     case .string(var text):
       receiver = .void
-      try machine.step((text.utf8.count - lower.asIndex.utf16Offset(in: "")) / 64)
+      if lower != .index(text.endIndex) { try machine.step(text.utf8.count / 64) }
       text.replaceSubrange(lower.asIndex..<upper.asIndex, with: Self.text(new))
       receiver = .string(text)
     case .substring(var text):

@@ -18,6 +18,8 @@ extension Nominal {
   package static let substring = Nominal(
     "Substring", conformances: [.ordered, .text, .indexedCollection, .rangeReplaceable, .lossless])
   package static let character = Nominal("Character", conformances: [.ordered, .lossless])
+  /// Only the name before `.Scalar`.
+  package static let unicode = Nominal("Unicode")
   package static let scalar = Nominal("Unicode.Scalar", conformances: [.ordered, .lossless])
   package static let stringIndex = Nominal("String.Index", conformances: .ordered)
   package static let utf8View = Nominal("String.UTF8View", conformances: .indexedCollection)
@@ -67,7 +69,8 @@ extension Nominal {
       .int, .double, .bool, .string, .character, .array, .dictionary, .optional, .range,
       .closedRange, .any, .never, .error, .hasher,
     ] + integers.dropFirst() + [
-      .float, .substring, .scalar, .stringIndex, .utf8View, .scalarView, .arraySlice, .set, .keys,
+      .float, .substring, .unicode, .scalar, .stringIndex, .utf8View, .scalarView, .arraySlice,
+      .set, .keys,
       .values, .partialRangeFrom, .partialRangeThrough, .partialRangeUpTo,
     ] + derived + [.roundingRule, .sign]
 

@@ -39,7 +39,7 @@ package struct ValueWriter {
     case .substring(let value): write(quoted(String(value)))
     case .character(let value): write(quoted(String(value)))
     case .scalar(let value): write(quoted(String(Character(value))))
-    case .index(let value): write("index \(value.utf16Offset(in: ""))")
+    case .index: write("String.Index")
     case .array(let values): write(values)
     case .slice(let values):
       write("ArraySlice(")
