@@ -164,8 +164,12 @@ extension Parser {
     return Expression(.prefix(name, operand), range(from: start))
   }
 
-  /// An operator handed on as a function: `reduce(0, +)`.
+  /// An operator handed on as a function, `reduce(0, +)`, or the range without ends in `text[...]`.
   private func parseOperatorReference() throws(SyntaxHalt) -> Expression {
+    if isSpelled("..."), peek().kind == .rightSquare {
+      let name = takeName()
+      return Expression(.partialRange(name, lower: nil, upper: nil), name.range)
+    }
     guard isOperatorReference else { throw fail(operatorWithoutOperand) }
     let name = takeName()
     return Expression(.identifier(name), name.range)

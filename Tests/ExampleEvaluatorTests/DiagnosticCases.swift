@@ -446,9 +446,9 @@ let diagnosticCases: [Case] = [
       "note: did you mean 'String'?",
     ]),
   Case(
-    "let a: Array = [1]",
+    "func f(_ a: Array) {}",
     [
-      "1:8-13 example.type.unknown: 'Array<Element>' is written 'Array' here, with 0 types in angle brackets"
+      "1:13-18 example.type.unknown: 'Array<Element>' is written 'Array' here, with 0 types in angle brackets"
     ]),
   Case(
     "let a = Int",

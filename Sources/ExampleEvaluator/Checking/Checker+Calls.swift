@@ -297,7 +297,9 @@ extension Checker {
 
   /// Lets a generic result learn from what is expected of it, where the two can agree.
   private func expect(_ result: Type, toBe expected: Type?) {
-    guard let expected, inference.isUnresolved(result) else { return }
+    guard let expected, inference.isUnresolved(result),
+      !literalTarget(expected).isNominal(.any)
+    else { return }
     let mark = inference.mark
     let wanted = inference.prune(result).wrapped == nil ? literalTarget(expected) : expected
     if wanted.isNominal(.any) || !inference.unify(result, wanted) { inference.restore(mark) }

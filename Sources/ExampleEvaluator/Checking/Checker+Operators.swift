@@ -123,6 +123,12 @@ extension Checker {
     _ name: Name, _ lower: Expression?, _ upper: Expression?, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
+    if lower == nil, upper == nil {
+      // Whatever has indices takes it; which ones, the collection around says.
+      return Typed(
+        node: PartialRangeNode(nil, nil, isClosed: true, range),
+        type: .nominal(.unboundedRange, [inference.fresh()]))
+    }
     let nominal: Nominal =
       lower != nil
       ? .partialRangeFrom : name.text == "..." ? .partialRangeThrough : .partialRangeUpTo

@@ -54,6 +54,10 @@ extension Nominal {
   package static let partialRangeUpTo = Nominal(
     "PartialRangeUpTo", parameters: ["Bound"], conformances: .rangeExpression)
 
+  /// `...` alone, in brackets.
+  static let unboundedRange = Nominal(
+    "UnboundedRange", parameters: ["Bound"], conformances: .rangeExpression)
+
   package static let optional = Nominal(
     "Optional", parameters: ["Wrapped"], conformances: [.equatable, .hashable])
   /// The top type: `print` takes it.
