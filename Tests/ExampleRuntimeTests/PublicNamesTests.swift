@@ -38,7 +38,8 @@ import Testing
     + [
       "CapacityStrategy", "Container", "ContainerBehavior", "ContainerInstance", "ContainerParts",
       "ContainerRouting", "ContainerSettings", "Deployment", "JSON", "LinuxParameters",
-      "ManagedScaling", "Placement", "PlacementExpression", "Registry", "Service", "ServiceRun",
+      "ManagedScaling", "Placement", "PlacementExpression", "PlatformVersion", "Registry",
+      "Service", "ServiceRun",
       "ServiceSettings", "TaskDefinition", "TaskParts", "TaskRun", "Timing", "Volume", "Words",
     ].map { "Services/ECS/ECS+\($0)" }
 

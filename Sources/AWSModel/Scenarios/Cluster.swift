@@ -190,14 +190,15 @@ extension Cluster {
   }
 
   /// Starts tasks by themselves: whatever becomes of them, nobody replaces them.
-  /// - Throws: `ecs.task.count`, `ecs.service.launch`, `ecs.placement.none`,
+  /// - Throws: `ecs.task.count`, `ecs.service.launch`, `ecs.platform.version`, `ecs.placement.none`,
   ///   `ecs.placement.expression`.
   /// - Returns: the numbers of those that found a place.
   @discardableResult
   public mutating func runTask(
-    _ task: TaskDefinition, count: Int = 1, launch: ECS.Launch? = nil
+    _ task: TaskDefinition, count: Int = 1, launch: ECS.Launch? = nil,
+    platformVersion: ECS.PlatformVersion = .latest
   ) throws(ModelError) -> [Int] {
-    try scheduler.runTask(task, count: count, launch: launch)
+    try scheduler.runTask(task, count: count, launch: launch, platform: platformVersion)
   }
 
   /// SIGTERM now, SIGKILL after each container's stop timeout.

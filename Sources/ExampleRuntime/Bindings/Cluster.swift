@@ -99,12 +99,14 @@ extension Cluster: ModelValue {
 
   private static let taskCalls: [LibraryEntry] = [
     LibraryEntry(
-      "mutating func runTask(_ task: TaskDefinition, count: Int = 1, launch: ECS.Launch? = nil) throws -> [Int]"
+      "mutating func runTask(_ task: TaskDefinition, count: Int = 1, launch: ECS.Launch? = nil, platformVersion: ECS.PlatformVersion = .latest) throws -> [Int]"
     ) { (call) throws(Fault) -> Value in
       let (task, count) = (call.model(0, as: TaskDefinition.self), call.count(1))
       let launch = call.optional(2, as: ECS.Launch.self)
+      let platform = call.model(3, as: ECS.PlatformVersion.self)
       return try call.changing { (cluster) throws(ModelError) in
-        let ids = try cluster.runTask(task, count: count, launch: launch)
+        let ids = try cluster.runTask(
+          task, count: count, launch: launch, platformVersion: platform)
         return .array(ids.map { .int(Int64($0)) })
       }
     },

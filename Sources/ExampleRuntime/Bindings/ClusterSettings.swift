@@ -43,6 +43,7 @@ enum ClusterLibrary {
       Library.Group(ECS.RolloutState.nominal, ECS.RolloutState.bindings),
       Library.Group(ECS.SchedulingStrategy.nominal, ECS.SchedulingStrategy.bindings),
       Library.Group(ECS.Launch.nominal, ECS.Launch.bindings),
+      Library.Group(ECS.PlatformVersion.nominal, ECS.PlatformVersion.bindings),
       Library.Group(ECS.ServiceConstraint.nominal, ECS.ServiceConstraint.bindings),
       Library.Group(ECS.ServiceSettings.nominal, ECS.ServiceSettings.bindings),
       Library.Group(ContainerBehavior.nominal, ContainerBehavior.bindings),
@@ -63,12 +64,12 @@ extension ECS.ServiceSettings: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     LibraryEntry(
-      "init(scheduling: ECS.SchedulingStrategy = .replica, launch: ECS.Launch? = nil, deployment: DeploymentConfiguration? = nil, targetGroups: Int = 0, placement: [PlacementStrategy] = [], constraints: [ECS.ServiceConstraint] = [], rebalancesZones: Bool = true)"
+      "init(scheduling: ECS.SchedulingStrategy = .replica, launch: ECS.Launch? = nil, deployment: DeploymentConfiguration? = nil, targetGroups: Int = 0, placement: [PlacementStrategy] = [], constraints: [ECS.ServiceConstraint] = [], rebalancesZones: Bool = true, platformVersion: ECS.PlatformVersion = .latest)"
     ) { (call) throws(Fault) -> Value in
       ECS.ServiceSettings(
         scheduling: call.model(0), launch: call.optional(1), deployment: call.optional(2),
         targetGroups: call.count(3), placement: call.models(4), constraints: call.models(5),
-        rebalancesZones: call.bool(6)
+        rebalancesZones: call.bool(6), platformVersion: call.model(7)
       ).asValue
     }
   ]

@@ -69,3 +69,11 @@ extension ECS.SchedulingStrategy: ModelValue {
     .constant("daemon", ECS.SchedulingStrategy.daemon),
   ]
 }
+
+extension ECS.PlatformVersion: ModelValue {
+  static let nominal = Nominal.model("ECS.PlatformVersion", ECS.PlatformVersion.self)
+
+  static let bindings: [LibraryEntry] = LibraryEntry.constants([
+    ("latest", ECS.PlatformVersion.latest), ("linux1_4", .linux1_4), ("linux1_3", .linux1_3),
+  ])
+}

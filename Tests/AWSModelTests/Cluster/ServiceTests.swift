@@ -194,4 +194,41 @@ import Testing
     #expect(try history(1) == history(1))
     #expect(try history(1) != history(2))
   }
+
+  /// ecs 1.3.4 and 1.6.4: large sizes and disks of one's own are not on platform 1.3.0; Windows and
+  /// instances know no version of Linux on Fargate.
+  @Test(arguments: [
+    (8, 16, nil, ECS.PlatformVersion.linux1_3, RuntimePlatform.linuxX86, false),
+    (8, 16, nil, .linux1_4, .linuxX86, true), (8, 16, nil, .latest, .linuxX86, true),
+    (4, 16, nil, .linux1_3, .linuxX86, true), (4, 16, 30, .linux1_3, .linuxX86, false),
+    (4, 16, 30, .linux1_4, .linuxX86, true),
+    (
+      4, 16, nil, .linux1_4, RuntimePlatform(operatingSystemFamily: .windowsServer2022Core), false
+    ),
+  ])
+  mutating func checksThePlatformVersion(
+    _ vCPU: Int, _ memory: Int, _ storage: Int?, _ version: ECS.PlatformVersion,
+    _ platform: RuntimePlatform, _ isTaken: Bool
+  ) throws {
+    let task = try TaskDefinition(
+      "big", cpu: .vCPU(vCPU), memory: .gigabytes(memory),
+      ephemeralStorage: storage.map { .gigabytes($0) }, runtimePlatform: platform,
+      containers: [Container("app", image: "app")])
+    let server = try serverTask()
+    var copy = cluster
+    let asService = refusal { () throws(ModelError) in
+      try copy.createService(
+        "web", task: task, settings: ECS.ServiceSettings(platformVersion: version))
+    }
+    let asTask = refusal { () throws(ModelError) in
+      _ = try copy.runTask(task, platformVersion: version)
+    }
+    #expect(asService == (isTaken ? nil : "ecs.platform.version"))
+    #expect(asTask == asService)
+    let onServers = refusal { () throws(ModelError) in
+      try copy.createService(
+        "api", task: server, settings: ECS.ServiceSettings(platformVersion: version))
+    }
+    #expect(onServers == (version == .latest ? nil : "ecs.platform.version"))
+  }
 }

@@ -44,6 +44,9 @@ extension ECS {
       2, unit: "instances", source: "\(guide), cluster auto scaling")
     static let scaleInPoints = Fact<TimeSpan>(
       .minutes(15), source: "\(guide), cluster auto scaling")
+    /// From here on a task needs platform version 1.4.0.
+    static let platformSize = Fact<Int64>(
+      8_192, unit: "CPU units", source: "\(api), RegisterTaskDefinition, memory")
     /// Quotas, which can be raised.
     static let tasksPerService = Fact<Int64>(
       5_000, unit: "tasks", source: "Amazon ECS service quotas", confidence: .remembered)

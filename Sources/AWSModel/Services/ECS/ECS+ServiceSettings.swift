@@ -56,12 +56,15 @@ extension ECS {
     /// Whether tasks move when zones come to differ; only where the first strategy spreads over them.
     /// - Source: Amazon ECS API, CreateService, availabilityZoneRebalancing: ENABLED unless said otherwise.
     public var rebalancesZones: Bool
+    /// On Fargate.
+    public var platformVersion: PlatformVersion
 
     public init(
       scheduling: SchedulingStrategy = .replica, launch: Launch? = nil,
       deployment: DeploymentConfiguration? = nil, targetGroups: Int = 0,
       placement: [PlacementStrategy] = [],
-      constraints: [ServiceConstraint] = [], rebalancesZones: Bool = true
+      constraints: [ServiceConstraint] = [], rebalancesZones: Bool = true,
+      platformVersion: PlatformVersion = .latest
     ) {
       self.scheduling = scheduling
       self.launch = launch
@@ -70,6 +73,7 @@ extension ECS {
       self.placement = placement
       self.constraints = constraints
       self.rebalancesZones = rebalancesZones
+      self.platformVersion = platformVersion
     }
 
     /// The strategies that hold.

@@ -9,7 +9,7 @@ extension ECS.Scheduler {
   }
 
   /// - Throws: `ecs.service.exists`, `ecs.service.quota`, `ecs.service.launch`,
-  ///   `ecs.service.daemon`, `ecs.placement.expression`.
+  ///   `ecs.platform.version`, `ecs.service.daemon`, `ecs.placement.expression`.
   mutating func createService(
     _ wanted: Service, _ settings: ECS.ServiceSettings
   ) throws(ModelError) {
@@ -18,6 +18,7 @@ extension ECS.Scheduler {
     }
     try checkQuota(wanted)
     let launch = try checkedLaunch(settings.launch, wanted.task, for: wanted.capacity)
+    try checkPlatform(settings.platformVersion, wanted.task, launch)
     if settings.scheduling == .daemon {
       guard case .instances = launch else { throw .serviceDaemon(wanted.name, launch) }
     }
@@ -83,7 +84,8 @@ extension ECS.Scheduler {
     let checked = try Service(
       name, task: newTask, desiredCount: desiredCount ?? services[index].desiredCount)
     try checkQuota(checked)
-    _ = try checkedLaunch(services[index].launch, newTask)
+    let launch = try checkedLaunch(services[index].launch, newTask)
+    try checkPlatform(services[index].settings.platformVersion, newTask, launch)
     let plan = try plan(for: newTask)
     if let deployment { services[index].deploymentConfiguration = deployment }
     if desiredCount != nil, services[index].settings.scheduling == .replica {
@@ -111,11 +113,12 @@ extension ECS.Scheduler {
   /// - Throws: `ecs.task.count`; `ecs.placement.none` when not one finds room, else as many start as
   ///   do.
   mutating func runTask(
-    _ task: TaskDefinition, count: Int, launch: ECS.Launch?
+    _ task: TaskDefinition, count: Int, launch: ECS.Launch?, platform: ECS.PlatformVersion
   ) throws(ModelError) -> [Int] {
     let most = ECS.DeploymentFacts.tasksPerCall.value
     guard (1...most).contains(Int64(count)) else { throw .taskCount(Int64(count), most) }
     let launch = try checkedLaunch(launch, task)
+    try checkPlatform(platform, task, launch)
     let plan = try plan(for: task)
     var started: [Int] = []
     var counts: [Int] = []
