@@ -39,7 +39,8 @@ extension Timeline {
         "\(line.name): \(first) at first, \(last) at the end, between \(values.min() ?? 0) and \(values.max() ?? 0)"
     }
     let events = marks.isEmpty ? [] : ["\(Int64(marks.count)) events"]
-    let text = (lines + spans.map { $0.description } + events).joined(separator: ". ")
+    let states = bands.map { $0.description }
+    let text = (lines + spans.map { $0.description } + states + events).joined(separator: ". ")
     return "From 00:00:00 to \(Self.clock(end)). \(text)."
   }
 

@@ -12,7 +12,7 @@ struct TimelineLayout {
   let timeline: Timeline
   private let most: Int64
   private let valueStep: Int64
-  private let end: Int64
+  let end: Int64
   private let left: Int64
   private let top: Int64
   /// None without lines: spans alone need no numbers beside them.
@@ -49,15 +49,20 @@ struct TimelineLayout {
   private var axis: Int64 { bottom + (plotHeight == 0 ? 0 : 8) }
   private var lanesTop: Int64 { axis + 34 }
 
-  var height: Int64 {
+  private var bandsTop: Int64 {
     bars.isEmpty
       ? axis + 28 : lanesTop + Self.laneHeight * ((bars.map { $0.lane }.max() ?? 0) + 1)
   }
+
+  var height: Int64 { bandsTop + Self.bandHeight * Int64(timeline.bands.count) }
 
   var drawing: String {
     var svg = values + times + moments
     for index in timeline.series.indices.reversed() { svg += line(index) }
     for bar in bars { svg += drawn(bar) }
+    for (index, band) in timeline.bands.enumerated() {
+      svg += drawn(band, y: bandsTop + Self.bandHeight * Int64(index))
+    }
     return svg
   }
 
@@ -68,7 +73,7 @@ struct TimelineLayout {
     return left + Int64(inside * Int128(right - left) / Int128(end))
   }
 
-  private func x(_ second: Int64) -> Int64 { Self.x(second, left, end) }
+  func x(_ second: Int64) -> Int64 { Self.x(second, left, end) }
 
   private func y(_ value: Int64) -> Int64 {
     let inside = Int128(min(max(0, value), most))
@@ -163,7 +168,8 @@ struct TimelineLayout {
 
   private func stroke(_ x: Int64, from y: Int64) -> String {
     // Not through the times, where they stand between the axis and the spans.
-    let end = plotHeight == 0 && !bars.isEmpty ? "V\(axis)M\(x) \(lanesTop)V\(height)" : "V\(axis)"
+    let end =
+      plotHeight == 0 && !bars.isEmpty ? "V\(axis)M\(x) \(lanesTop)V\(bandsTop)" : "V\(axis)"
     return
       "<path class=\"timeline-mark\" d=\"M\(x) \(y)\(end)\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.35\"/>\n"
   }
@@ -222,9 +228,9 @@ struct TimelineLayout {
   // MARK: Text
 
   /// About so wide; fonts differ, and none is known here.
-  private static func textWidth(_ text: String) -> Int64 { 8 * Int64(displayWidth(text)) }
+  static func textWidth(_ text: String) -> Int64 { 8 * Int64(displayWidth(text)) }
 
-  private func text(
+  func text(
     _ text: String, x: Int64, y: Int64, anchor: String, weight: String = ""
   ) -> String {
     let place = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""

@@ -1,4 +1,5 @@
-/// What changed over time: step lines of numbers, spans such as deployments, and marked moments.
+/// What changed over time: step lines of numbers, spans such as deployments, bands of states such as
+/// an alarm's, and marked moments.
 ///
 /// It is drawn as it is read: a number holds from the moment it is given until the next.
 public struct Timeline: Hashable, Sendable {
@@ -74,16 +75,19 @@ public struct Timeline: Hashable, Sendable {
   public var title: String
   public var series: [Series]
   public var spans: [Span]
+  public var bands: [Band]
   public var marks: [Mark]
   /// - Unit: seconds from the beginning.
   public var end: Int64
 
   public init(
-    _ title: String, series: [Series] = [], spans: [Span] = [], marks: [Mark] = [], end: Int64
+    _ title: String, series: [Series] = [], spans: [Span] = [], bands: [Band] = [],
+    marks: [Mark] = [], end: Int64
   ) {
     self.title = title
     self.series = series
     self.spans = spans
+    self.bands = bands
     self.marks = marks
     self.end = end
   }
@@ -104,6 +108,7 @@ extension Timeline {
     for line in series { moments += line.steps.map { $0.second } }
     moments += spans.map { $0.start }
     moments += spans.compactMap { $0.end }
+    for band in bands { moments += band.phases.map { $0.second } }
     moments += marks.map { $0.second }
     moments.sort()
     var rows: [[String]] = []
@@ -119,6 +124,7 @@ extension Timeline {
   private func row(_ moment: Int64) -> [String] {
     let numbers = series.map { $0.value(at: moment).map { "\($0)" } ?? "" }
     var texts = spans.filter { $0.start == moment }.map { "\($0.name) begins" }
+    texts += bands.compactMap { $0.text(at: moment) }
     texts += marks.filter { $0.second == moment }.map { $0.text }
     texts += spans.filter { $0.end == moment }.map { "\($0.name) ends" }
     return [Self.clock(moment)] + numbers + [texts.joined(separator: "; ")]

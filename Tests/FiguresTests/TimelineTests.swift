@@ -84,6 +84,34 @@ import Testing
     #expect(timeline.html.contains("<th scope=\"row\">00:00:25</th>"))
   }
 
+  /// A band of states: a row of the table for each, and a box for each in the drawing, filled where
+  /// the state is raised. 60 of 120 s are
+  /// half of 616 from the left edge at 8; the axis is 12 and the band 28 from the top.
+  @Test func showsBandsOfStates() {
+    let alarm = Timeline(
+      "Alarm <high>",
+      bands: [
+        Timeline.Band(
+          "high",
+          phases: [
+            .init(second: 0, "unknown", weight: .unknown),
+            .init(second: 60, "ALARM", weight: .raised),
+          ])
+      ], end: 120)
+    #expect(
+      alarm.description == """
+        Alarm <high>
+        time      what happens
+        ----------------------
+        00:00:00  high unknown
+        00:01:00  high ALARM
+        """)
+    let box = "class=\"timeline-phase timeline-phase-raised\" x=\"316\" y=\"60\" width=\"308\""
+    #expect(alarm.svg.contains(box))
+    #expect(alarm.svg.contains("<title>high ALARM from 00:01:00</title>"))
+    #expect(alarm.svg.contains("high: unknown from 00:00:00, ALARM from 00:01:00"))
+  }
+
   @Test func countsDays() {
     let late = Timeline("Late", marks: [Timeline.Mark(second: 90_061, "x")], end: 90_061)
     #expect(late.description.hasSuffix("1d 01:01:01  x"))
