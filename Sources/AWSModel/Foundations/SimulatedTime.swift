@@ -17,6 +17,10 @@ public struct SimulatedTime: Hashable, Sendable, Comparable {
   public static func - (end: SimulatedTime, start: SimulatedTime) -> TimeSpan {
     end.sinceStart - start.sinceStart
   }
+
+  public static func - (time: SimulatedTime, span: TimeSpan) -> SimulatedTime {
+    SimulatedTime(time.sinceStart - span)
+  }
 }
 
 extension SimulatedTime: CustomStringConvertible {

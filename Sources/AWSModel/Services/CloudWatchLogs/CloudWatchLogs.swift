@@ -1,26 +1,30 @@
-/// Amazon CloudWatch Logs: lines that programs print, billed when they come in and while they are kept.
+/// Amazon CloudWatch Logs: lines that programs print, billed when they come in, while they are kept,
+/// and when they are searched.
 public enum CloudWatchLogs {
   static let notModelled =
-    "groups, streams, retention and queries; the compression of what is kept, so its size is given"
+    "groups, streams and retention; the compression of what is kept, so its size is given"
 
   /// What a month's logs cost.
   ///
   /// - Parameters:
   ///   - ingested: what comes in, uncompressed.
   ///   - stored: what is kept over the month.
+  ///   - scanned: what queries look through.
   ///   - freeTier: whether the account's 5 GB are taken off what comes in, and what is left of them off
-  ///     what is kept.
+  ///     what is kept and what is searched.
   /// - Throws: `pricebook.price.missing`, `cloudwatchlogs.size`.
   public static func cost(
-    ingested: DataSize, stored: DataSize = .bytes(0), prices: PriceBook, freeTier: Bool
+    ingested: DataSize, stored: DataSize = .bytes(0), scanned: DataSize = .bytes(0),
+    prices: PriceBook, freeTier: Bool
   ) throws(ModelError) -> Bill {
-    guard ingested.bytes >= 0, stored.bytes >= 0 else { throw .logSize }
+    guard min(ingested, stored, scanned).bytes >= 0 else { throw .logSize }
     let allowance = freeTier ? try prices.price("cloudwatch.free-tier.logs") : nil
     var left = allowance.map { DataSize.gigabytes($0.allowance).bytes } ?? 0
     var items: [LineItem] = []
     let uses = [
       ("Logs ingestion", ingested, "cloudwatch.logs.ingestion"),
       ("Logs storage", stored, "cloudwatch.logs.storage"),
+      ("Logs queries", scanned, "cloudwatch.logs.insights-scanned"),
     ]
     for (index, (what, size, id)) in uses.enumerated() where index == 0 || size.bytes > 0 {
       let price = try prices.price(id)
