@@ -9,6 +9,8 @@ public enum Catalog {
   }
 
   public static let services = [
+    Entry(name: "AutoScaling", notModelled: AutoScaling.notModelled),
+    Entry(name: "CloudWatch", notModelled: CloudWatch.notModelled),
     Entry(name: "CloudWatchLogs", notModelled: CloudWatchLogs.notModelled),
     Entry(name: "DataTransfer", notModelled: DataTransfer.notModelled),
     Entry(name: "EBS", notModelled: EBS.notModelled),

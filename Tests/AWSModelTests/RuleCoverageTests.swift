@@ -8,7 +8,7 @@ import Testing
   private static let sections = [
     ("ecs 1.1", 11), ("ecs 1.2", 9), ("ecs 1.3", 5), ("ecs 1.4", 13), ("ecs 1.5", 12),
     ("ecs 1.6", 7), ("ecs 1.7", 3), ("ecs 2", 7), ("ecs 3", 17), ("ecs 4", 13), ("ecr 7", 10),
-    ("fargate 9", 3), ("lambda 8", 12),
+    ("fargate 9", 3), ("lambda 8", 12), ("aas 5", 15), ("cw 6", 12),
   ]
 
   /// Section 9 is about Fargate first, and then about all that is billed.
@@ -35,7 +35,9 @@ import Testing
   /// A number that no rule has would be a slip of the pen.
   @Test func testsNameRulesThatThereAre() throws {
     let known = Set(Self.rules)
-    let own = try testedRules().filter { $0.hasPrefix("ecs ") || $0.hasPrefix("ecr ") }
+    let own = try testedRules().filter {
+      ["ecs", "ecr", "aas", "cw"].contains($0.prefix { $0 != " " })
+    }
     #expect(own.subtracting(known).sorted() == [])
   }
 
@@ -60,7 +62,7 @@ import Testing
     where path.hasSuffix(".swift") && path != "RuleCoverageTests.swift" {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       let pattern =
-        /\b(ecs|ecr|fargate|ec2|lambda|billing) (\d+(?:\.\d+)+(?:(?:, | and )\d+(?:\.\d+)+)*)/
+        /\b(ecs|ecr|fargate|ec2|lambda|billing|aas|cw) (\d+(?:\.\d+)+(?:(?:, | and )\d+(?:\.\d+)+)*)/
       for match in text.matches(of: pattern) {
         for number in match.output.2.replacing(" and ", with: ", ").split(separator: ", ") {
           rules.insert("\(match.output.1) \(number)")

@@ -26,7 +26,8 @@ import Testing
   @Test func everyVectorIsTestedOrNamed() {
     #expect(
       vectors.keys.sorted()
-        == (Self.tested + ClusterVectorTests.tested + CostVectorTests.tested).sorted())
+        == (Self.tested + ClusterVectorTests.tested + CostVectorTests.tested
+        + ScalingVectorTests.tested).sorted())
   }
 
   private func input(_ id: String) throws -> JSON { try #require(vectors[id]?["inputs"]) }

@@ -1,8 +1,10 @@
 public import Figures
 
 extension ECS.ServiceRun {
-  /// Desired, running and pending tasks, deployments, and what the service said.
-  public func timeline(until now: SimulatedTime) -> Timeline {
+  /// Desired, running and pending tasks, deployments, alarms, and what the service said.
+  public func timeline(
+    until now: SimulatedTime, alarms: [CloudWatch.AlarmRun] = []
+  ) -> Timeline {
     let lines: [(String, (ECS.ServiceCounts) -> Int)] = [
       ("desired", { $0.desired }), ("running", { $0.running }), ("pending", { $0.pending }),
     ]
@@ -18,7 +20,33 @@ extension ECS.ServiceRun {
     }
     let marks = events.map { Timeline.Mark(second: $0.time.second, $0.message) }
     return Timeline(
-      "Service \(name)", series: series, spans: spans, marks: marks, end: now.second)
+      "Service \(name)", series: series, spans: spans, bands: alarms.map { $0.band }, marks: marks,
+      end: now.second)
+  }
+}
+
+extension CloudWatch.AlarmRun {
+  /// Its states over time, on a timeline.
+  public func timeline(until now: SimulatedTime) -> Timeline {
+    Timeline("Alarm \(alarm.name)", bands: [band], end: now.second)
+  }
+
+  fileprivate var band: Timeline.Band {
+    let first = Timeline.Band.Phase(
+      second: 0, CloudWatch.AlarmState.insufficientData.description, weight: .unknown)
+    let phases = changes.map { change in
+      Timeline.Band.Phase(
+        second: change.time.second, change.to.description, weight: Self.weight(change.to))
+    }
+    return Timeline.Band(alarm.name, phases: [first] + phases)
+  }
+
+  private static func weight(_ state: CloudWatch.AlarmState) -> Timeline.Band.Weight {
+    switch state {
+    case .ok: .calm
+    case .alarm: .raised
+    case .insufficientData: .unknown
+    }
   }
 }
 
@@ -70,10 +98,12 @@ extension SimulatedTime {
 }
 
 extension Cluster {
-  /// The history of one service.
+  /// The history of one service, with the alarms on it.
   /// - Throws: `ecs.service.unknown`.
   public func timeline(of service: String) throws(ModelError) -> Timeline {
-    try self.service(service).timeline(until: now)
+    let watch = watches.first { $0.subject == .service(service) }
+    return try self.service(service).timeline(
+      until: now, alarms: watch?.alarms.map { $0.run } ?? [])
   }
 
   /// The life of one task, from the moment at which it was made.

@@ -3,12 +3,15 @@
 /// A value: a copy is another cluster from then on. Equal calls with equal seeds give equal
 /// histories. Time passes in ``run(for:)`` only, from event to event.
 public struct Cluster: Sendable {
-  private enum Occurrence: Sendable {
+  enum Occurrence: Sendable {
     case scheduler(ECS.Scheduler.Occurrence)
     case fleet(EC2.Fleet.Occurrence)
+    /// A minute is over that somebody measures.
+    case minute
+    case scheduled(watch: Int, action: Int)
   }
 
-  private struct Group: Sendable {
+  struct Group: Sendable {
     let provider: String
     let type: EC2.InstanceType
     let ami: EC2.AMI
@@ -20,9 +23,11 @@ public struct Cluster: Sendable {
   public private(set) var now = SimulatedTime.start
   var scheduler: ECS.Scheduler
   var images = Images()
-  private var fleet: EC2.Fleet
-  private var groups: [Group] = []
-  private var queue = EventQueue<Occurrence>()
+  var fleet: EC2.Fleet
+  var groups: [Group] = []
+  var queue = EventQueue<Occurrence>()
+  /// What is measured; minutes pass by themselves as long as there is nothing.
+  var watches: [Watch] = []
 
   /// - Throws: `ecs.cluster.name`, `ecs.cluster.zones`.
   public init(
@@ -77,6 +82,8 @@ public struct Cluster: Sendable {
       switch occurrence {
       case .scheduler(let occurrence): scheduler.handle(occurrence, at: time)
       case .fleet(let occurrence): follow(fleet.handle(occurrence, at: time))
+      case .minute: minuteIsOver()
+      case .scheduled(let watch, let action): applyAction(action, of: watch)
       }
       settle()
       try pay(scheduler.work)
@@ -119,7 +126,7 @@ public struct Cluster: Sendable {
     scheduler.join(Self.containerInstance(instance))
   }
 
-  private mutating func leave(_ id: String) {
+  mutating func leave(_ id: String) {
     scheduler.now = now
     if let index = scheduler.instances.firstIndex(where: { $0.id == id }) {
       scheduler.leave(instance: index)

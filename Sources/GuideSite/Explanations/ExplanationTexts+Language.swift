@@ -243,6 +243,21 @@ extension Explanation {
 
     Use fewer or shorter runs.
 
+    ## metric.*
+    A series of measures has periods that are too short, or far too many of them.
+
+    Take a longer period, or a shorter time.
+
+    ## workload.*
+    Measured rates of requests cannot be read.
+
+    A line is a moment and the requests per second from then on, such as '08:30,12.5'.
+
+    ## cluster.*
+    A cluster cannot do this with one of its services.
+
+    The message says what was found and what is expected.
+
     ## time.*
     A span of time is negative, or longer than can be counted.
 

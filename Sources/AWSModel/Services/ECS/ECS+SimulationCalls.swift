@@ -89,12 +89,19 @@ extension ECS.Scheduler {
     let plan = try plan(for: newTask)
     if let deployment { services[index].deploymentConfiguration = deployment }
     if desiredCount != nil, services[index].settings.scheduling == .replica {
-      services[index].desiredCount = Int(clamping: checked.desiredCount)
-      say(
-        index, "\(title(index)) desired count is \(checked.desiredCount).",
-        name: "SERVICE_DESIRED_COUNT_UPDATED")
+      setDesiredCount(Int(clamping: checked.desiredCount), of: name)
     }
     if forceNewDeployment || (task != nil && plan != current) { deploy(index, plan: plan) }
+    touch(index)
+  }
+
+  /// For a service and a number that were checked before.
+  mutating func setDesiredCount(_ count: Int, of name: String) {
+    guard let index = serviceIndices[name] else { return }
+    services[index].desiredCount = count
+    say(
+      index, "\(title(index)) desired count is \(Int64(count)).",
+      name: "SERVICE_DESIRED_COUNT_UPDATED")
     touch(index)
   }
 

@@ -217,6 +217,22 @@ extension ECS.Scheduler {
       pending: live.count - running)
   }
 
+  /// How many tasks of a service run, and the CPU units that they reserve.
+  func runningTasks(_ service: Int) -> (count: Int, units: Int64) {
+    var (count, units): (Int, Int64) = (0, 0)
+    for task in services[service].live where tasks[task].lastStatus == .running {
+      count += 1
+      units += plans[tasks[task].plan].demand.cpu
+    }
+    return (count, units)
+  }
+
+  func desiredCount(_ service: Int) -> Int { services[service].desiredCount }
+
+  func isDeploying(_ service: Int) -> Bool {
+    services[service].deployments[services[service].primary].rolloutState == .inProgress
+  }
+
   mutating func record(_ service: Int) {
     let counts = counts(service)
     services[service].runningCount = counts.running
