@@ -33,7 +33,9 @@ import Testing
       "Scenarios/Cluster+Images", "Scenarios/TaskDefinition+Cost",
       "Scenarios/TaskDefinition+Pull", "Services/EC2/EC2+Fleet", "Services/EC2/EC2+InstanceType",
       "Services/ECS/ECS", "Services/Fargate/Fargate+Pricing", "Services/Fargate/Fargate+Task",
-      "Shared/Capacity", "Shared/ImageReference", "Shared/Platform",
+      "Scenarios/Cluster+Scaling", "Scenarios/TargetTracking+Series",
+      "Shared/Capacity", "Shared/MetricSeries", "Shared/MetricThreshold", "Shared/Workload",
+      "Shared/Workload+CSV", "Shared/ImageReference", "Shared/Platform",
     ]
     + [
       "CapacityStrategy", "Container", "ContainerBehavior", "ContainerInstance", "ContainerParts",
@@ -43,15 +45,18 @@ import Testing
       "ServiceSettings", "TaskDefinition", "TaskParts", "TaskRun", "Timing", "Volume", "Words",
     ].map { "Services/ECS/ECS+\($0)" }
 
-  private static let figures = ["Diagram", "Diagram+HTML", "Timeline", "Timeline+HTML"]
+  private static let figures = [
+    "Diagram", "Diagram+HTML", "Timeline", "Timeline+Bands", "Timeline+HTML",
+  ]
 
   @Test func everyPublicNameIsBoundOrListed() throws {
     let folder = repositoryRoot.appending(path: "Sources/AWSModel").resolvingSymlinksInPath()
     var paths = Self.files.map { folder.appending(path: "\($0).swift") }
     paths += Self.figures.map { folder.appending(path: "../Figures/\($0).swift") }
-    let registry = folder.appending(path: "Services/ECR")
-    paths += try FileManager.default.contentsOfDirectory(
-      at: registry, includingPropertiesForKeys: nil)
+    for service in ["AutoScaling", "CloudWatch", "ECR"] {
+      paths += try FileManager.default.contentsOfDirectory(
+        at: folder.appending(path: "Services/\(service)"), includingPropertiesForKeys: nil)
+    }
     let names = try paths.reduce(into: Set<String>()) { $0.formUnion(try publicNames($1)) }
     let bound = try boundNames()
     let listed = Self.onlyInDocuments.union(Self.onlyGiven).union(Self.otherwise)

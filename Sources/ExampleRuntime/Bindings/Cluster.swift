@@ -5,7 +5,8 @@ import Figures
 extension Cluster: ModelValue {
   static let nominal = Nominal.model("Cluster", Cluster.self)
 
-  static let bindings: [LibraryEntry] = making + serviceCalls + taskCalls + instanceCalls + views
+  static let bindings: [LibraryEntry] =
+    making + serviceCalls + taskCalls + instanceCalls + views + scalingBindings
 
   private static let making: [LibraryEntry] = [
     LibraryEntry(

@@ -7,7 +7,11 @@ extension SimulatedTime: ModelValue {
   static let nominal = Nominal.ordered("SimulatedTime", SimulatedTime.self)
 
   static let bindings: [LibraryEntry] = [
-    .property("sinceStart: TimeSpan", SimulatedTime.self) { $0.sinceStart.asValue }
+    .maker("init(_ sinceStart: TimeSpan)") { (call) throws(ModelError) in
+      SimulatedTime(call.model(0))
+    },
+    .constant("start", SimulatedTime.start),
+    .property("sinceStart: TimeSpan", SimulatedTime.self) { $0.sinceStart.asValue },
   ]
 }
 

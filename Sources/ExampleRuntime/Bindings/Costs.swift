@@ -167,11 +167,11 @@ extension CloudWatchLogs {
 
   static let bindings: [LibraryEntry] = [
     .maker(
-      "static func cost(ingested: DataSize, stored: DataSize = .bytes(0), prices: PriceBook, freeTier: Bool) throws -> Bill"
+      "static func cost(ingested: DataSize, stored: DataSize = .bytes(0), scanned: DataSize = .bytes(0), prices: PriceBook, freeTier: Bool) throws -> Bill"
     ) { (call) throws(ModelError) in
       try CloudWatchLogs.cost(
-        ingested: call.model(0), stored: call.model(1), prices: call.model(2),
-        freeTier: call.bool(3))
+        ingested: call.model(0), stored: call.model(1), scanned: call.model(2),
+        prices: call.model(3), freeTier: call.bool(4))
     }
   ]
 }

@@ -12,12 +12,13 @@ package enum ModelLibrary {
   static let shared = Library(
     types: Nominal.language + types.map { $0.owner! } + namespaces,
     groups: StandardLibrary.groups + types + [
-      Library.Group(ECR.nominal, ECR.bindings), Library.Group(nil, operators),
+      Library.Group(ECR.nominal, ECR.bindings),
+      Library.Group(CloudWatch.nominal, CloudWatch.bindings), Library.Group(nil, operators),
     ] + CostLibrary.functions)
 
   private static let namespaces =
     [ECR.nominal, Fargate.nominal, Lambda.nominal] + ClusterLibrary.namespaces
-    + CostLibrary.namespaces
+    + CostLibrary.namespaces + ScalingLibrary.namespaces
 
   private static let types = mainTypes + registryTypes
 
@@ -53,7 +54,7 @@ package enum ModelLibrary {
       Library.Group(Service.nominal, Service.bindings),
       Library.Group(Fargate.Task.nominal, Fargate.Task.bindings),
       Library.Group(Lambda.Function.nominal, Lambda.Function.bindings),
-    ] + ClusterLibrary.types + costTypes
+    ] + ClusterLibrary.types + ScalingLibrary.types + costTypes
 
   private static let costTypes =
     FigureLibrary.types + CostLibrary.types + LambdaLibrary.types + ScenarioLibrary.types
@@ -64,4 +65,5 @@ package enum ModelLibrary {
 
   private static let operators =
     Money.operators + DataSize.operators + TimeSpan.operators + Bill.operators
+    + Workload.operators
 }

@@ -9,15 +9,16 @@ extension Timeline: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     .maker(
-      "init(_ title: String, series: [Timeline.Series] = [], spans: [Timeline.Span] = [], marks: [Timeline.Mark] = [], end: Int)"
+      "init(_ title: String, series: [Timeline.Series] = [], spans: [Timeline.Span] = [], bands: [Timeline.Band] = [], marks: [Timeline.Mark] = [], end: Int)"
     ) { (call) throws(ModelError) in
       Timeline(
-        call.string(0), series: call.models(1), spans: call.models(2), marks: call.models(3),
-        end: call.int(4))
+        call.string(0), series: call.models(1), spans: call.models(2), bands: call.models(3),
+        marks: call.models(4), end: call.int(5))
     },
     .property("title: String", Timeline.self) { .string($0.title) },
     .property("series: [Timeline.Series]", Timeline.self) { .models($0.series) },
     .property("spans: [Timeline.Span]", Timeline.self) { .models($0.spans) },
+    .property("bands: [Timeline.Band]", Timeline.self) { .models($0.bands) },
     .property("marks: [Timeline.Mark]", Timeline.self) { .models($0.marks) },
     .property("end: Int", Timeline.self) { .int($0.end) },
     .property("table: Table", Timeline.self) { $0.table.asValue },
@@ -29,6 +30,9 @@ extension Timeline: ModelValue {
     Library.Group(nominal, bindings), Library.Group(Series.nominal, Series.bindings),
     Library.Group(Series.Step.nominal, Series.Step.bindings),
     Library.Group(Span.nominal, Span.bindings), Library.Group(Mark.nominal, Mark.bindings),
+    Library.Group(Band.nominal, Band.bindings),
+    Library.Group(Band.Phase.nominal, Band.Phase.bindings),
+    Library.Group(Band.Weight.nominal, Band.Weight.bindings),
   ]
 }
 
@@ -67,6 +71,40 @@ extension Timeline.Span: ModelValue {
     .property("start: Int", Timeline.Span.self) { .int($0.start) },
     .property("end: Int?", Timeline.Span.self) { .optional($0.end) },
   ]
+}
+
+extension Timeline.Band: ModelValue {
+  static let nominal = Nominal.model("Timeline.Band", Timeline.Band.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(_ name: String, phases: [Timeline.Band.Phase])") { (call) throws(ModelError) in
+      Timeline.Band(call.string(0), phases: call.models(1))
+    },
+    .property("name: String", Timeline.Band.self) { .string($0.name) },
+    .property("phases: [Timeline.Band.Phase]", Timeline.Band.self) { .models($0.phases) },
+  ]
+}
+
+extension Timeline.Band.Phase: ModelValue {
+  static let nominal = Nominal.model("Timeline.Band.Phase", Timeline.Band.Phase.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker("init(second: Int, _ name: String, weight: Timeline.Band.Weight = .calm)") {
+      (call) throws(ModelError) in
+      Timeline.Band.Phase(second: call.int(0), call.string(1), weight: call.model(2))
+    },
+    .property("second: Int", Timeline.Band.Phase.self) { .int($0.second) },
+    .property("name: String", Timeline.Band.Phase.self) { .string($0.name) },
+    .property("weight: Timeline.Band.Weight", Timeline.Band.Phase.self) { $0.weight.asValue },
+  ]
+}
+
+extension Timeline.Band.Weight: ModelValue {
+  static let nominal = Nominal.model("Timeline.Band.Weight", Timeline.Band.Weight.self)
+
+  static let bindings: [LibraryEntry] = LibraryEntry.constants([
+    ("calm", Timeline.Band.Weight.calm), ("raised", .raised), ("unknown", .unknown),
+  ])
 }
 
 extension Timeline.Mark: ModelValue {
