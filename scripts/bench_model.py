@@ -13,6 +13,8 @@ RUNS = 5
 BUDGET_SECONDS = 1
 # Twice the work may take somewhat more than twice the time: memory is farther away.
 BUDGET_GROWTH = 2.5
+MONTHS = 10
+BUDGET_MONTH = 20
 
 
 def run(guidegen):
@@ -32,6 +34,11 @@ def run(guidegen):
     # 5,000 tasks are the quota of a service.
     growth("up to the largest", services(20, 5_000, 1).cpu / services(20, 2_500, 1).cpu)
     growth("twice the days", services(1_000, 2, 200).cpu / services(1_000, 2, 100).cpu)
+
+
+    months = least(measure([modelbench, "months", str(MONTHS)]) for _ in range(RUNS))
+    report(f"{MONTHS} months of a scaled service", months)
+    budget("a month, minute by minute", months.wall / MONTHS * 1000, BUDGET_MONTH, "ms")
 
 
 def growth(name, times):

@@ -4,13 +4,18 @@ import AWSModel
 /// that nobody measures an empty run.
 ///
 ///     modelbench services COUNT TASKS DAYS
+///     modelbench months COUNT
 let arguments = CommandLine.arguments.dropFirst()
 let numbers = arguments.dropFirst().compactMap { Int($0) }
 switch (arguments.first, numbers.count) {
 case ("services", 3):
   print(try deployEach(services: numbers[0], tasks: numbers[1], days: numbers[2]), "events")
+case ("months", 1):
+  var activities = 0
+  for seed in 1...max(1, numbers[0]) { activities += try scaledMonth(seed: seed) }
+  print(activities, "activities")
 default:
-  print("usage: modelbench services COUNT TASKS DAYS")
+  print("usage: modelbench services COUNT TASKS DAYS | months COUNT")
 }
 
 /// Services that run for some days, each with a deployment on the first of them.
@@ -24,6 +29,19 @@ func deployEach(services: Int, tasks: Int, days: Int) throws(ModelError) -> Int 
   for number in 0..<services { try cluster.updateService("web-\(number)", task: new) }
   cluster.run(for: .days(days) - .hours(12))
   return cluster.events.count
+}
+
+/// A service that is scaled for 30 days, minute by minute, by its traffic.
+func scaledMonth(seed: Int) throws(ModelError) -> Int {
+  var cluster = try Cluster("bench", seed: seed)
+  try cluster.createService("web", task: task("public.ecr.aws/shop/web:1"), desiredCount: 2)
+  let week = Workload.weekly(
+    weekdays: .daily(low: 5, high: 120), weekend: .daily(low: 5, high: 60))
+  try cluster.setTraffic(week.withNoise(percent: 10, seed: seed), of: "web")
+  try cluster.registerScalableTarget("web", minimum: 2, maximum: 20)
+  try cluster.putScalingPolicy(AutoScaling.TargetTracking("cpu", target: 60), on: "web")
+  cluster.run(for: .days(30))
+  return try cluster.scalingActivities(of: "web").count
 }
 
 func task(_ image: String) throws(ModelError) -> TaskDefinition {
