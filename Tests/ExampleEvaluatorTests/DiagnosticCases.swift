@@ -97,6 +97,56 @@ let diagnosticCases: [Case] = [
     #"let n = "abc".count()"#,
     ["1:9-22 example.call.value: 'count' is not a function", "note: leave out the parentheses"]),
   Case(
+    "print(Set([1, 2]))",
+    [
+      "1:7-18 example.print.set: printing a whole 'Set<Int>' is not part of the example language: Swift leaves its order open",
+      "note: print it sorted: '.sorted()'",
+    ]),
+  Case(
+    "print([1, 2].reversed())",
+    [
+      "1:7-24 example.print.sequence: printing a 'ReversedCollection<[Int]>' is not part of the example language",
+      "note: make an array of it: 'Array(…)'",
+    ]),
+  Case(
+    "print(String(5, radix: 1))",
+    ["1:7-26 example.fault.radix: the radix 1 is none: it goes from 2 to 36"]),
+  Case(
+    "let word = \"ab\"\nprint(Character(word))",
+    ["2:7-22 example.fault.character: a Character is made of one, found 2 in \"ab\""]),
+  Case(
+    "let a: UInt8 = 256",
+    [
+      "1:16-19 example.type.literal: the integer literal does not fit UInt8, whose values are 0 to 255"
+    ]),
+  Case(
+    "let a: UInt8 = 255\nprint(a + 1)",
+    ["2:7-12 example.fault.overflow: 255 + 1 overflows UInt8, whose values are 0 to 255"]),
+  Case(
+    "let n = 300\nprint(Int8(n))",
+    ["2:7-14 example.fault.overflow: 300 does not fit Int8, whose values are -128 to 127"]),
+  Case(
+    "let s = \"abc\"\nprint(s[s.endIndex])",
+    ["2:7-20 example.fault.index: the index lies outside of the text"]),
+  Case(
+    "print([1, 2, 3][1...].dropFirst()[1])",
+    ["1:7-37 example.fault.index: index 1 is out of range: the indices are 2 to 2"]),
+  Case(
+    "print(\"a b\".length)",
+    [
+      "1:13-19 example.member.unknown: 'String' has no member 'length'",
+      "note: did you mean 'count'?",
+    ]),
+  Case(
+    "let s: String = \"abc\".dropFirst()",
+    [
+      "1:17-34 example.type.mismatch: found 'Substring', expected 'String'",
+      "note: make a String of it: 'String(…)'",
+    ]),
+  Case(
+    "print(Dictionary(uniqueKeysWithValues: [(1, 2), (1, 3)])[1]!)",
+    ["1:7-57 example.fault.duplicate: the key 1 comes twice"]),
+  Case(
     "let x = Never()",
     ["1:9-16 example.call.type: 'Never' has no initializer that examples may call"]),
   Case(

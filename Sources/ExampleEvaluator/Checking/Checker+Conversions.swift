@@ -54,14 +54,29 @@ extension Checker {
 
   /// `Any` is what `print` takes.
   private func asAny(_ typed: Typed) -> Node {
-    let type = inference.resolve(typed.type)
-    if type.showsDictionary {
+    if let type = inference.resolve(typed.type).unprintable {
+      refusePrinting(type, typed.node.range)
+    }
+    return typed.node
+  }
+
+  private func refusePrinting(_ type: Type, _ range: SourceRange) {
+    if type.isNominal(.dictionary) {
       report(
         "example.print.dictionary",
         "printing a whole dictionary is not part of the example language: Swift leaves its order open",
-        typed.node.range, notes: ["print 'sorted' keys, one by one"])
+        range, notes: ["print 'sorted' keys, one by one"])
+    } else if case .nominal(let nominal, _) = type, nominal.isUnordered {
+      report(
+        "example.print.set",
+        "printing a whole '\(type)' is not part of the example language: Swift leaves its order open",
+        range, notes: ["print it sorted: '.sorted()'"])
+    } else {
+      report(
+        "example.print.sequence",
+        "printing a '\(type)' is not part of the example language", range,
+        notes: type.has(.sequence) ? ["make an array of it: 'Array(…)'"] : [])
     }
-    return typed.node
   }
 
   func mismatch(found: Type, expected: Type, _ range: SourceRange) {
@@ -74,6 +89,12 @@ extension Checker {
       notes = ["convert it: 'Double(…)'"]
     } else if actual.isNominal(.double), wanted.isNominal(.int) {
       notes = ["convert it: 'Int(…)' drops the fraction"]
+    } else if wanted.isNominal(.string), actual.isNominal(.substring) {
+      notes = ["make a String of it: 'String(…)'"]
+    } else if wanted.isNominal(.array), actual.has(.sequence), !actual.isNominal(.array) {
+      notes = ["make an array of it: 'Array(…)'"]
+    } else if IntegerKind(actual) != nil, IntegerKind(wanted) != nil {
+      notes = ["convert it: '\(wanted)(…)'"]
     } else if wanted.isNominal(.string), !actual.isVoid {
       notes = ["put it into a string: \"\\(…)\""]
     }

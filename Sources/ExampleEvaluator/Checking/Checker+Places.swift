@@ -7,6 +7,12 @@ extension Checker {
     switch expression.kind {
     case .identifier(let name): return variable(name)
     case .parenthesized(let inner): return place(inner)
+    case .anonymousParameter(let index):
+      guard index < context.anonymousParameters.count,
+        context.anonymousParameters[index].local.isMutable
+      else { return constant(Name("$\(index)", range)) }
+      let symbol = context.anonymousParameters[index]
+      return (LocalPlace(symbol.local, range), symbol.type)
     case .forceUnwrap(let base):
       guard let (place, type) = place(base) else { return nil }
       guard let wrapped = inference.prune(type).wrapped else {

@@ -146,13 +146,35 @@ struct Inference {
 }
 
 extension Type {
-  /// Whether a dictionary is among what printing it would show.
-  var showsDictionary: Bool {
+  /// The first part of what printing it would show that cannot be printed.
+  var unprintable: Type? {
     switch self {
     case .nominal(let nominal, let arguments):
-      nominal === Nominal.dictionary || arguments.contains { $0.showsDictionary }
-    case .tuple(let elements): elements.contains { $0.type.showsDictionary }
-    default: false
+      nominal.isPrintable ? arguments.firstUnprintable : self
+    case .tuple(let elements): elements.map { $0.type }.firstUnprintable
+    default: nil
     }
+  }
+}
+
+extension [Type] {
+  fileprivate var firstUnprintable: Type? {
+    for type in self { if let found = type.unprintable { return found } }
+    return nil
+  }
+}
+
+extension Nominal {
+  /// Not what Swift prints in an order of its own, or by the names of its stored properties.
+  fileprivate var isPrintable: Bool {
+    !isUnordered && !Self.derived.contains { $0 === self } && self !== Nominal.stringIndex
+      && self !== Nominal.utf8View && self !== Nominal.scalarView
+      && self !== Nominal.partialRangeFrom && self !== Nominal.partialRangeUpTo
+      && self !== Nominal.partialRangeThrough
+  }
+
+  var isUnordered: Bool {
+    self === Nominal.dictionary || self === Nominal.set || self === Nominal.keys
+      || self === Nominal.values
   }
 }

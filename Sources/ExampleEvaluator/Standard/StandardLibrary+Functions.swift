@@ -57,6 +57,10 @@ extension StandardLibrary {
       if case .float(let value) = call.arguments[0] { return .float(value.magnitude) }
       return .double(call.double(0).magnitude)
     },
+    LibraryEntry("func swap<T>(_ a: inout T, _ b: inout T)") { call in
+      call.arguments.swapAt(0, 1)
+      return .void
+    },
     LibraryEntry("func min<T: Comparable>(_ x: T, _ y: T) -> T") { call in
       least(call.arguments)
     },

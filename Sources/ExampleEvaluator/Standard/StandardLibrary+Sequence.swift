@@ -50,6 +50,22 @@ extension StandardLibrary {
       }
       return result
     },
+    LibraryEntry(
+      "func reduce<Result>(into initialResult: Result, _ update: (inout Result, Element) throws -> Void) rethrows -> Result"
+    ) { (call) throws(Fault) in
+      var result = call.arguments[0]
+      call.arguments[0] = .void
+      let function = call.function(1)
+      try call.visit { (element, call) throws(Fault) in
+        // The result moves into the call and back, so that nothing is copied.
+        var arguments = [result, element]
+        result = .void
+        defer { result = arguments.first ?? .void }
+        _ = try function.call(call.machine, changing: &arguments)
+        return true
+      }
+      return result
+    },
   ]
 
   private static let searching: [LibraryEntry] = [
