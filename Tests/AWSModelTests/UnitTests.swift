@@ -22,6 +22,8 @@ import Testing
     #expect(TimeSpan.seconds(120).description == "2 min")
     #expect(TimeSpan.milliseconds(120).description == "120 ms")
     #expect(TimeSpan.milliseconds(0.5).description == "500 µs")
+    #expect(TimeSpan(microseconds: 2_640_625).description == "2.640625 s")
+    #expect(TimeSpan(microseconds: -1_500).description == "-1.5 ms")
     #expect(TimeSpan.zero.description == "0 s")
     #expect(TimeSpan.hours(0.5) == .minutes(30))
   }

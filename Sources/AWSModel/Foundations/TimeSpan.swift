@@ -75,7 +75,8 @@ extension TimeSpan {
 }
 
 extension TimeSpan: CustomStringConvertible {
-  /// In the largest unit, hours at most, that needs no fraction: `730 h`, `90 s`, `120 ms`.
+  /// In the largest unit, hours at most, that needs no fraction: `730 h`, `90 s`, `120 ms`; what
+  /// comes out in microseconds only, in seconds or milliseconds: `2.640625 s`.
   public var description: String {
     let units: [(Int64, String)] = [
       (Self.hour, "h"), (60 * Self.second, "min"), (Self.second, "s"), (1_000, "ms"),
@@ -83,7 +84,15 @@ extension TimeSpan: CustomStringConvertible {
     for (unit, name) in units where microseconds != 0 && microseconds % unit == 0 {
       return DecimalText.grouped(Int128(microseconds / unit)) + " " + name
     }
-    return microseconds == 0 ? "0 s" : DecimalText.grouped(Int128(microseconds)) + " µs"
+    let sign = microseconds < 0 ? "-" : ""
+    let magnitude = UInt128(microseconds.magnitude)
+    if magnitude >= 1_000_000 {
+      return sign + DecimalText.fixed(magnitude, scale: 6, fractionDigits: 6, atLeast: 0) + " s"
+    }
+    if magnitude >= 1_000 {
+      return sign + DecimalText.fixed(magnitude, scale: 3, fractionDigits: 3, atLeast: 0) + " ms"
+    }
+    return microseconds == 0 ? "0 s" : "\(microseconds) µs"
   }
 }
 

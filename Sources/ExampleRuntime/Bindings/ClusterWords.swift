@@ -74,6 +74,6 @@ extension ECS.PlatformVersion: ModelValue {
   static let nominal = Nominal.model("ECS.PlatformVersion", ECS.PlatformVersion.self)
 
   static let bindings: [LibraryEntry] = LibraryEntry.constants([
-    ("latest", ECS.PlatformVersion.latest), ("linux1_4", .linux1_4), ("linux1_3", .linux1_3),
+    ("latest", ECS.PlatformVersion.latest), ("linux140", .linux140), ("linux130", .linux130),
   ])
 }

@@ -198,12 +198,12 @@ import Testing
   /// ecs 1.3.4 and 1.6.4: large sizes and disks of one's own are not on platform 1.3.0; Windows and
   /// instances know no version of Linux on Fargate.
   @Test(arguments: [
-    (8, 16, nil, ECS.PlatformVersion.linux1_3, RuntimePlatform.linuxX86, false),
-    (8, 16, nil, .linux1_4, .linuxX86, true), (8, 16, nil, .latest, .linuxX86, true),
-    (4, 16, nil, .linux1_3, .linuxX86, true), (4, 16, 30, .linux1_3, .linuxX86, false),
-    (4, 16, 30, .linux1_4, .linuxX86, true),
+    (8, 16, nil, ECS.PlatformVersion.linux130, RuntimePlatform.linuxX86, false),
+    (8, 16, nil, .linux140, .linuxX86, true), (8, 16, nil, .latest, .linuxX86, true),
+    (4, 16, nil, .linux130, .linuxX86, true), (4, 16, 30, .linux130, .linuxX86, false),
+    (4, 16, 30, .linux140, .linuxX86, true),
     (
-      4, 16, nil, .linux1_4, RuntimePlatform(operatingSystemFamily: .windowsServer2022Core), false
+      4, 16, nil, .linux140, RuntimePlatform(operatingSystemFamily: .windowsServer2022Core), false
     ),
   ])
   mutating func checksThePlatformVersion(

@@ -2,15 +2,15 @@ extension ECS {
   /// What runs a task on Fargate: its kernel and container runtime.
   public enum PlatformVersion: String, Hashable, Sendable, CustomStringConvertible, CaseIterable {
     case latest = "LATEST"
-    case linux1_4 = "1.4.0"
-    case linux1_3 = "1.3.0"
+    case linux140 = "1.4.0"
+    case linux130 = "1.3.0"
 
     public var description: String { rawValue }
 
     /// Whether it has sizes with 8 and 16 vCPU, and disks above 20 GB.
     ///
     /// - Source: Amazon ECS API, RegisterTaskDefinition, memory and ephemeralStorage.
-    var isCurrent: Bool { self != .linux1_3 }
+    var isCurrent: Bool { self != .linux130 }
   }
 }
 
