@@ -1,3 +1,5 @@
+import Figures
+
 /// Measures are kept in whole millionths: sums and comparisons are exact, and equal everywhere.
 enum Millionths {
   static let one: Int64 = 1_000_000

@@ -1,3 +1,5 @@
+import Figures
+
 extension Workload {
   /// Measured rates: a moment and the requests per second from then on, line by line.
   ///
