@@ -23,7 +23,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
@@ -51,7 +50,6 @@ let package = Package(
       name: "GuideSite",
       dependencies: [
         "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
-        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.embedInCode("Theme")],
@@ -109,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "GuideSiteTests",
       dependencies: ["AWSModel", "ExampleLanguage", "GuideSite", "Markdown", "GuideTestSupport"],
-      exclude: ["Report/Fixtures"], swiftSettings: house, linkerSettings: mathematics),
+      exclude: ["Report/Fixtures", "Templates/Specification"], swiftSettings: house,
+      linkerSettings: mathematics),
     .testTarget(
       name: "PreviewServerTests",
       dependencies: ["GuideSite", "PreviewServer", "GuideTestSupport"],

@@ -19,7 +19,7 @@ import Testing
     "SwiftCompiler": ["ExampleLanguage"],
     "GuideSite": [
       "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
-      "Mustache", "Yams",
+      "Yams",
     ],
     "PreviewServer": ["FlyingFox", "FlyingSocks", "GuideSite"],
     "guidegen": ["ArgumentParser", "ExampleLanguage", "GuideSite", "PreviewServer"],

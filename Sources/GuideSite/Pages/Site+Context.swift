@@ -101,7 +101,7 @@ extension ThemeOptions {
   }
 }
 
-/// A value as the Mustache library takes it.
+/// A value as templates take it.
 func mustacheValue(_ value: TemplateValue) -> Any {
   switch value {
   case .text(let text): return text

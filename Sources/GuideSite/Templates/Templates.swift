@@ -1,41 +1,45 @@
 import ExampleLanguage
-import Mustache
 
 /// The templates of one guide: the theme's, each of which the guide may replace.
-struct Templates: Sendable {
-  private let library: MustacheLibrary
-  let names: Set<String>
+package struct Templates: Sendable {
+  private let linked: [String: [TemplateNode]]
+  package let names: Set<String>
 
   /// - Parameter name: one that ``names`` holds.
-  func render(_ name: String, _ context: [String: Any]) -> String {
-    guard let text = library.render(context, withTemplate: name) else {
+  package func render(_ name: String, _ context: [String: Any]) -> String {
+    guard let nodes = linked[name] else {
       preconditionFailure("the template '\(name)' was not checked")
     }
-    return text
+    var renderer = TemplateRenderer(context)
+    renderer.render(nodes)
+    return renderer.output
   }
 
   /// Reads the theme and what the guide has instead, and checks that every partial is there.
-  static func load(_ files: [SourceFile]) -> Staged<Templates> {
+  package static func load(_ files: [SourceFile]) -> Staged<Templates> {
     var sources: [String: SourceText] = [:]
     for file in ThemeFile.templates {
       sources[templateName(file.path)] = SourceText(name: "theme/\(file.path)", bytes: file.bytes)
     }
     for file in files { sources[templateName(file.path)] = file.text }
     var diagnostics: [Diagnostic] = []
-    var parsed: [String: MustacheTemplate] = [:]
+    var parsed: [String: ParsedTemplate] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-      do {
-        parsed[name] = try MustacheTemplate(string: source.string(source.body))
+      do throws(TemplateFault) {
+        // A byte-order mark is text of no template, and keeps its place for diagnostics.
+        var parser = TemplateParser(source.bytes, from: source.body.lower)
+        parsed[name] = try parser.parse()
       } catch {
         diagnostics.append(.templateSyntax(error, source))
       }
-      for reference in templateReferences(in: source.bytes) where sources[reference.name] == nil {
+      for reference in parsed[name]?.references ?? [] where sources[reference.name] == nil {
         diagnostics.append(.partialMissing(reference, source, among: sources.keys.sorted()))
       }
     }
-    diagnostics += cycles(sources)
-    return Staged(
-      Templates(library: MustacheLibrary(templates: parsed), names: Set(sources.keys)), diagnostics)
+    diagnostics += cycles(parsed, sources)
+    let linker = TemplateLinker(parsed, sources: sources.mapValues(\.bodyBytes))
+    let linked = Dictionary(uniqueKeysWithValues: sources.keys.map { ($0, linker.linked($0)) })
+    return Staged(Templates(linked: linked, names: Set(sources.keys)), diagnostics)
   }
 
   private static func templateName(_ path: String) -> String {
@@ -43,13 +47,17 @@ struct Templates: Sendable {
   }
 
   /// Templates that include themselves would be rendered without end.
-  private static func cycles(_ sources: [String: SourceText]) -> [Diagnostic] {
+  private static func cycles(
+    _ parsed: [String: ParsedTemplate], _ sources: [String: SourceText]
+  ) -> [Diagnostic] {
     var state: [String: Bool] = [:]
     var diagnostics: [Diagnostic] = []
     func visit(_ name: String) {
-      guard let source = sources[name], state[name] == nil else { return }
+      guard let source = sources[name], let template = parsed[name], state[name] == nil else {
+        return
+      }
       state[name] = false
-      for reference in templateReferences(in: source.bytes) {
+      for reference in template.references {
         if state[reference.name] == false {
           diagnostics.append(.templateCycle(reference, source))
         } else {
@@ -68,4 +76,6 @@ extension SourceText {
   var body: SourceRange {
     SourceRange(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, bytes.count)
   }
+
+  var bodyBytes: [UInt8] { Array(bytes[body.lower...]) }
 }

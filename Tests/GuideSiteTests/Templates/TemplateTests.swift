@@ -6,9 +6,14 @@ import Testing
     ("a\n  {{> nothing-like-it }}", "2:7 template.missing", "templates/nothing-like-it.mustache"),
     ("{{<layoot}}{{$main}}{{/main}}{{/layoot}}", "1:4 template.missing", "'layout'"),
     ("{{=<% %>=}}<%> heda %>", "1:16 template.missing", "'head'"),
-    ("a\n{{#b}}", "2:7 template.syntax", "still open"),
-    ("{{#b}}{{/c}}", "1:10 template.syntax", "another section"),
-    ("{{a", "1:4 template.syntax", "not closed"),
+    ("a\n{{#b}}", "2:1 template.syntax", "'b' is still open"),
+    ("{{#b}}{{/c}}", "1:10 template.syntax", "what is open is 'b'"),
+    ("{{a", "1:1 template.syntax", "not closed"),
+    ("{{{a}} b", "1:1 template.syntax", "'}}}'"),
+    ("{{a b}}", "1:1 template.syntax", "'a b' is no name"),
+    ("{{# }}{{/ }}", "1:1 template.syntax", "no name"),
+    ("a{{/b}}", "1:5 template.syntax", "nothing is open"),
+    ("{{=<=}}", "1:1 template.syntax", "no two delimiters"),
     ("{{>chapter}}", "1:4 template.cycle", "includes itself"),
   ])
   func faultsHaveTheirPlace(_ template: String, _ place: String, _ word: String) throws {

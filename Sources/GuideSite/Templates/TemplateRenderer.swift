@@ -1,0 +1,133 @@
+/// Writes one page: the nodes of a linked template with the values of a context.
+struct TemplateRenderer {
+  private(set) var output = ""
+  /// The values that names are looked up in, the last one first.
+  private var stack: [TemplateDatum]
+
+  init(_ context: [String: Any]) {
+    stack = [.map(context)]
+    output.reserveCapacity(1 << 14)
+  }
+
+  mutating func render(_ nodes: [TemplateNode]) {
+    for node in nodes {
+      switch node {
+      case .text(let text): output += text
+      case .value(let path, let isEscaped):
+        let text = value(of: path).text
+        if isEscaped { appendEscaped(text) } else { output += text }
+      case .section(let path, let isInverted, let members):
+        renderSection(value(of: path), isInverted: isInverted, members)
+      // Linking left none of these.
+      case .inclusion, .block: continue
+      }
+    }
+  }
+
+  private mutating func renderSection(
+    _ value: TemplateDatum, isInverted: Bool, _ members: [TemplateNode]
+  ) {
+    if isInverted {
+      if value.isNothing { render(members) }
+      return
+    }
+    switch value {
+    case .list(let items):
+      for item in items { render(members, with: .map(item)) }
+    case .others(let items):
+      for item in items { render(members, with: TemplateDatum(item)) }
+    case .flag where !value.isNothing: render(members)
+    default:
+      if !value.isNothing { render(members, with: value) }
+    }
+  }
+
+  private mutating func render(_ members: [TemplateNode], with value: TemplateDatum) {
+    stack.append(value)
+    render(members)
+    stack.removeLast()
+  }
+
+  /// The first of the names is looked up wherever it is known, the others only in what that gave.
+  private func value(of path: TagPath) -> TemplateDatum {
+    guard let first = path.names.first else { return stack[stack.count - 1] }
+    for datum in stack.reversed() {
+      guard case .map(let map) = datum, let found = map[first] else { continue }
+      var value = TemplateDatum(found)
+      for name in path.names.dropFirst() {
+        guard case .map(let inner) = value, let next = inner[name] else { return .nothing }
+        value = TemplateDatum(next)
+      }
+      return value
+    }
+    return .nothing
+  }
+
+  /// Text as HTML, also between the quotes of an attribute.
+  private mutating func appendEscaped(_ text: String) {
+    guard text.utf8.contains(where: { Self.entity($0) != nil }) else {
+      output += text
+      return
+    }
+    var rest = text[...]
+    while let place = rest.utf8.firstIndex(where: { Self.entity($0) != nil }) {
+      output += rest[..<place]
+      output += Self.entity(rest.utf8[place]) ?? ""
+      rest = rest[rest.utf8.index(after: place)...]
+    }
+    output += rest
+  }
+
+  private static func entity(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+}
+
+/// A value that a template meets.
+enum TemplateDatum {
+  case nothing
+  case flag(Bool)
+  case text(String)
+  case map([String: Any])
+  case list([[String: Any]])
+  case others([Any])
+
+  init(_ value: Any) {
+    switch value {
+    case let text as String: self = .text(text)
+    case let map as [String: Any]: self = .map(map)
+    case let list as [[String: Any]]: self = .list(list)
+    case let flag as Bool: self = .flag(flag)
+    case let others as [Any]: self = .others(others)
+    default: self = .text("\(value)")
+    }
+  }
+
+  /// As a tag for a value shows it: a map or a list is nothing that could be shown.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .flag(let flag): flag ? "true" : "false"
+    case .nothing, .map, .list, .others: ""
+    }
+  }
+
+  /// Whether its section is left out, and the inverted one shown.
+  var isNothing: Bool {
+    switch self {
+    case .nothing: true
+    case .flag(let flag): !flag
+    case .text(let text): text.isEmpty
+    case .list(let items): items.isEmpty
+    case .others(let items): items.isEmpty
+    case .map: false
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ExampleLanguage
+import Foundation
+import GuideSite
+import GuideTestSupport
+import Testing
+
+/// Every test of the Mustache specification, but those for what templates of guides cannot do.
+@Suite struct MustacheSpecificationTests {
+  /// Templates that include themselves are refused (`template.cycle`); blocks are taken as they are
+  /// indented.
+  private static let leftOut: Set<String> = [
+    "Recursion", "Standalone parent", "Standalone block", "Block reindentation",
+    "Intrinsic indentation", "Nested block reindentation",
+  ]
+
+  @Test(arguments: [
+    ("comments", 12), ("delimiters", 14), ("interpolation", 37), ("inverted", 22), ("partials", 11),
+    ("sections", 33), ("inheritance", 21),
+  ])
+  func rendersAsTheSpecificationSays(_ file: String, _ count: Int) throws {
+    let folder = repositoryRoot.appending(path: "Tests/GuideSiteTests/Templates/Specification")
+    let data = try Data(contentsOf: folder.appending(path: file + ".json"))
+    let cases = try JSONDecoder().decode(Specification.self, from: data).tests
+      .filter { !Self.leftOut.contains($0.name) && $0.context != nil }
+    #expect(cases.count == count)
+    for test in cases {
+      let output = render(test.template, test.context ?? [:], partials: test.partials ?? [:])
+      #expect(output == test.expected, "\(test.name): \(test.desc)")
+    }
+  }
+
+  private func render(
+    _ template: String, _ context: [String: Any], partials: [String: String]
+  ) -> String {
+    let files = partials.merging(["the-test": template]) { a, _ in a }.map { name, text in
+      SourceFile(
+        path: name + ".mustache", storePath: name, text: SourceText(name: name, text))
+    }
+    return Templates.load(files).value.render("the-test", context)
+  }
+}
+
+private struct Specification: Decodable {
+  struct Case: Decodable {
+    let name: String
+    let desc: String
+    let data: JSON
+    let template: String
+    let partials: [String: String]?
+    let expected: String
+
+    /// A page's context is always a map.
+    var context: [String: Any]? { data.any as? [String: Any] }
+  }
+
+  let tests: [Case]
+}
+
+/// A value of JSON, whatever it is.
+private enum JSON: Decodable {
+  case value(any Sendable)
+  case list([JSON])
+  case map([String: JSON])
+  case null
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .value(flag)
+    } else if let number = try? container.decode(Int.self) {
+      self = .value(number)
+    } else if let number = try? container.decode(Double.self) {
+      self = .value(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .value(text)
+    } else if let list = try? container.decode([JSON].self) {
+      self = .list(list)
+    } else {
+      self = .map(try container.decode([String: JSON].self))
+    }
+  }
+
+  var any: Any {
+    switch self {
+    case .value(let value): value
+    case .list(let items): items.map(\.any)
+    // What is null is missing from a context.
+    case .map(let pairs):
+      pairs.filter { if case .null = $0.value { false } else { true } }.mapValues(\.any)
+    case .null: ""
+    }
+  }
+}
