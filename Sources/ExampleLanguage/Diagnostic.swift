@@ -52,32 +52,48 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 /// The known word nearest to a misspelt one, for "did you mean", or nil when none is near.
-package func nearestWord(to word: String, in known: some Sequence<String>) -> String? {
-  let limit = max(1, word.utf8.count / 3)
-  var best: (word: String, distance: Int)?
+///
+/// - Parameter most: how many slips there may be, where a third of the letters is too many.
+package func nearestWord(
+  to word: String, in known: some Sequence<String>, atMost most: Int = .max
+) -> String? {
+  let letters = Array(word.utf8)
+  var limit = min(most, max(1, letters.count / 3))
+  var best: String?
   for candidate in known {
-    let distance = editDistance(Array(word.utf8), Array(candidate.utf8))
-    if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+    guard let distance = editDistance(letters, Array(candidate.utf8), atMost: limit) else {
+      continue
+    }
+    best = candidate
+    limit = distance - 1
   }
-  return best?.word
+  return best
 }
 
-/// Insertions, deletions, substitutions and swaps of neighbours that turn one word into another.
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+/// Insertions, deletions, substitutions and swaps of neighbours that turn one word into another, or nil
+/// when they are more than a limit: most words are far from each other, and that shows early.
+private func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
+  guard abs(a.count - b.count) <= limit else { return nil }
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
+  var row = last
+  var leastOfLast = 0
   for i in 1...a.count {
-    var row = [i] + [Int](repeating: 0, count: b.count)
+    row[0] = i
+    var least = i
     for j in 1...b.count {
       let cost = a[i - 1] == b[j - 1] ? 0 : 1
       row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost)
       if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
         row[j] = min(row[j], beforeLast[j - 2] + 1)
       }
+      least = min(least, row[j])
     }
-    beforeLast = last
-    last = row
+    // The next row grows from this one, or by a swap from the one before.
+    if least > limit, leastOfLast >= limit { return nil }
+    leastOfLast = least
+    (beforeLast, last, row) = (last, row, beforeLast)
   }
-  return last[b.count]
+  return last[b.count] <= limit ? last[b.count] : nil
 }

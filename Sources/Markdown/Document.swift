@@ -15,8 +15,14 @@ package struct Document: Sendable {
   package let headings: [Heading]
   /// Every id that a link may name: headings, and `id`/`name` in raw HTML.
   package let anchors: [Anchor]
+  /// Links and images in raw HTML, where that reaches the page.
+  package let rawReferences: [RawReference]
 
-  package init(source: SourceText, nodes: [Node], headings: [Heading], anchors: [Anchor]) {
+  package init(
+    source: SourceText, nodes: [Node], headings: [Heading], anchors: [Anchor],
+    rawReferences: [RawReference] = []
+  ) {
+    self.rawReferences = rawReferences
     self.source = source
     self.nodes = nodes
     self.headings = headings
@@ -102,6 +108,16 @@ package enum NodeKind: Sendable {
   case image(destination: String, title: String)
   /// `occurrence` counts the references to one footnote, from 1.
   case footnoteReference(label: String, number: Int, occurrence: Int)
+}
+
+extension NodeKind {
+  /// A link or an image.
+  package var isReference: Bool {
+    switch self {
+    case .link, .image: true
+    default: false
+    }
+  }
 }
 
 package enum AlertKind: String, Sendable, CaseIterable {

@@ -2,16 +2,20 @@ import ExampleLanguage
 
 extension DraftTree {
   /// The finished document. `named` are the headings, by their index in this tree.
-  mutating func document(_ source: SourceText, _ named: [Heading], _ raw: [RawIdentifier])
+  mutating func document(_ source: SourceText, _ named: [Heading], _ raw: RawNames)
     -> Document
   {
     let (nodes, order) = finished()
     let headings = moved(named, to: order)
     var anchors: [Anchor] = []
-    anchors.reserveCapacity(headings.count + raw.count)
+    anchors.reserveCapacity(headings.count + raw.identifiers.count)
     for heading in headings { anchors.append(Anchor(id: heading.id, range: heading.range)) }
-    for identifier in raw { anchors.append(Anchor(id: identifier.id, range: identifier.range)) }
-    return Document(source: source, nodes: nodes, headings: headings, anchors: anchors)
+    for identifier in raw.identifiers {
+      anchors.append(Anchor(id: identifier.id, range: identifier.range))
+    }
+    return Document(
+      source: source, nodes: nodes, headings: headings, anchors: anchors,
+      rawReferences: raw.references)
   }
 
   /// Headings keep their order in the document, so one pass finds them all.

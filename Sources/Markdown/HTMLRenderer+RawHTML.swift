@@ -1,8 +1,8 @@
 extension HTMLRenderer {
   mutating func renderRawHTML(_ html: String) {
     switch options.rawHTML {
-    case .keep: output.append(html: html)
-    case .filterTags: output.append(html: filteringTags(html))
+    case .keep: output.append(html: rewritingReferences(html))
+    case .filterTags: output.append(html: filteringTags(rewritingReferences(html)))
     case .escape: output.append(text: html)
     case .omit: break
     }

@@ -4,22 +4,24 @@ extension Document {
   /// - Parameters:
   ///   - replacements: HTML that stands for a node and all it holds.
   ///   - destinations: URLs that stand for those of links and images.
+  ///   - rawDestinations: the same for raw HTML, by the URLs there.
   package func renderHTML(
     options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
-    destinations: [NodeID: String] = [:]
+    destinations: [NodeID: String] = [:], rawDestinations: [String: String] = [:]
   ) -> String {
     renderHTML(
       node: NodeID(index: 0), options: options, replacements: replacements,
-      destinations: destinations)
+      destinations: destinations, rawDestinations: rawDestinations)
   }
 
   /// One node, with all it holds, as HTML.
   package func renderHTML(
     node: NodeID, options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
-    destinations: [NodeID: String] = [:]
+    destinations: [NodeID: String] = [:], rawDestinations: [String: String] = [:]
   ) -> String {
     var renderer = HTMLRenderer(
-      document: self, options: options, replacements: replacements, destinations: destinations)
+      document: self, options: options, replacements: replacements, destinations: destinations,
+      rawDestinations: rawDestinations)
     renderer.output.reserve(self[node].range.count * 3 / 2)
     renderer.render(node.index)
     return String(decoding: renderer.output.bytes, as: UTF8.self)
@@ -32,6 +34,7 @@ struct HTMLRenderer {
   let options: HTMLOptions
   let replacements: [NodeID: String]
   let destinations: [NodeID: String]
+  let rawDestinations: [String: String]
   var output = HTMLOutput()
 
   mutating func render(_ index: Int) {

@@ -4,7 +4,7 @@ import ExampleLanguage
 extension DraftTree {
   /// Gives every heading its id, and reports own ids given twice.
   mutating func nameHeadings(
-    _ source: SourceText, _ raw: [RawIdentifier]
+    _ source: SourceText, _ raw: [RawIdentifier], _ options: MarkdownOptions
   ) -> (headings: [Heading], diagnostics: [Diagnostic]) {
     var names = HeadingNames()
     names.reserve(raw)
@@ -19,7 +19,7 @@ extension DraftTree {
     for index in headings {
       guard case .heading(let level, _) = nodes[index].kind else { continue }
       let text = plainText(index).trimmingBlanks
-      let id = own[index] ?? names.generate(slug(String(text)), in: nodes[index].range)
+      let id = own[index] ?? names.generate(slug(words(index, options)), in: nodes[index].range)
       nodes[index].kind = .heading(level: level, id: id)
       result.append(
         Heading(
@@ -27,6 +27,16 @@ extension DraftTree {
           range: nodes[index].range))
     }
     return (result, names.diagnostics)
+  }
+
+  /// What a heading's id is made of: its text, without what is only known later.
+  private func words(_ index: Int, _ options: MarkdownOptions) -> String {
+    let whole = plainText(index)
+    guard let mark = options.placeholderMark, whole.contains(mark) else {
+      return String(whole.trimmingBlanks)
+    }
+    // The blanks around what is left out are one.
+    return plainText(index, withoutCode: mark).split(separator: " ").joined(separator: " ")
   }
 
   /// Removes `{#id}` from the end of a heading's text.

@@ -18,6 +18,8 @@ package struct MarkdownOptions: Hashable, Sendable {
   package var autolinks: Bool
   /// Ids in raw HTML count as anchors only where the HTML reaches the page.
   package var rawHTML: RawHTML
+  /// Inline code that begins with this stands for what is only known later, so no id is made of it.
+  package var placeholderMark: String?
 
   package init(smartPunctuation: Bool = false, autolinks: Bool = true, rawHTML: RawHTML = .keep) {
     self.smartPunctuation = smartPunctuation

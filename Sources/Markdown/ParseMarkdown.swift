@@ -31,8 +31,8 @@ private func parseSound(
   if let tooDeep { return (.empty(source, body), [.nestingDepth(tooDeep, in: source)]) }
   tree.recognizeAlerts()
   tree.recognizeCaptions()
-  let raw = options.keepsRawHTML ? tree.rawIdentifiers(source) : []
-  let (headings, diagnostics) = tree.nameHeadings(source, raw)
+  let raw = options.keepsRawHTML ? tree.rawNames(source) : RawNames()
+  let (headings, diagnostics) = tree.nameHeadings(source, raw.identifiers, options)
   return (tree.document(source, headings, raw), diagnostics)
 }
 

@@ -2,35 +2,43 @@
 extension Document {
   /// What a reader would read aloud: text and code; a blank for a break and between blocks.
   /// Not raw HTML, not footnote numbers.
-  package func plainText(_ id: NodeID) -> String {
+  ///
+  /// - Parameter values: text that stands for a node and all it holds.
+  package func plainText(_ id: NodeID, values: [NodeID: String] = [:]) -> String {
     var text = ""
-    appendPlainText(id, to: &text)
+    appendPlainText(id, values, to: &text)
     return text
   }
 
   /// The text of the whole document.
   package var plainText: String { nodes.isEmpty ? "" : plainText(NodeID(index: 0)) }
 
-  private func appendPlainText(_ id: NodeID, to text: inout String) {
+  private func appendPlainText(_ id: NodeID, _ values: [NodeID: String], to text: inout String) {
+    if !values.isEmpty, let value = values[id] {
+      text += value
+      return
+    }
     let node = self[id]
     if node.kind.isBlock, !text.isEmpty, text.utf8.last != Byte.space { text += " " }
     node.kind.appendPlainText(to: &text)
-    for child in node.children { appendPlainText(child, to: &text) }
+    for child in node.children { appendPlainText(child, values, to: &text) }
   }
 }
 
 extension DraftTree {
-  func plainText(_ index: Int) -> String {
+  /// - Parameter mark: inline code that begins with it is left out.
+  func plainText(_ index: Int, withoutCode mark: String? = nil) -> String {
     var text = ""
-    appendPlainText(index, to: &text)
+    appendPlainText(index, withoutCode: mark, to: &text)
     return text
   }
 
-  private func appendPlainText(_ index: Int, to text: inout String) {
+  private func appendPlainText(_ index: Int, withoutCode mark: String?, to text: inout String) {
+    if let mark, case .code(let code) = nodes[index].kind, code.hasPrefix(mark) { return }
     nodes[index].kind.appendPlainText(to: &text)
     var child = Int(nodes[index].firstChild)
     while child >= 0 {
-      appendPlainText(child, to: &text)
+      appendPlainText(child, withoutCode: mark, to: &text)
       child = Int(nodes[child].next)
     }
   }

@@ -110,8 +110,13 @@ extension RepairedText {
       Heading(node: $0.node, level: $0.level, text: $0.text, id: $0.id, range: original($0.range))
     }
     let anchors = document.anchors.map { Anchor(id: $0.id, range: original($0.range)) }
+    let references = document.rawReferences.map {
+      RawReference(destination: $0.destination, range: original($0.range), isImage: $0.isImage)
+    }
     return (
-      Document(source: source, nodes: nodes, headings: headings, anchors: anchors),
+      Document(
+        source: source, nodes: nodes, headings: headings, anchors: anchors,
+        rawReferences: references),
       diagnostics.map(original)
     )
   }

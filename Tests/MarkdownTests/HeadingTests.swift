@@ -58,6 +58,15 @@ import Testing
     #expect(diagnostics[0].message == "the heading's id 'x' is already that of another heading")
   }
 
+  /// What stands there is only known later, and an anchor must not change with it.
+  @Test func noIDIsMadeOfPlaceholders() {
+    var options = MarkdownOptions()
+    options.placeholderMark = "{swift}"
+    let text = "# Costs `{swift} bill.total` a month\n\n## `{swift} x`\n\n## `code` stays\n"
+    let document = parseMarkdown(SourceText(name: "a.md", text), options: options).document
+    #expect(document.headings.map(\.id) == ["costs-a-month", "section", "code-stays"])
+  }
+
   /// `<a name>` in a heading names the same place as the heading: it does not push the id away.
   @Test func findsAnchors() {
     let text =

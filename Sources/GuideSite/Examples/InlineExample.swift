@@ -3,7 +3,7 @@ import Markdown
 
 /// Expressions in prose: `` `{swift} expression` `` and `[text](value:expression)`.
 enum InlineExample {
-  private static let marker = "{swift}"
+  static let marker = "{swift}"
   private static let scheme = "value:"
 
   /// A code span that shows a value, or nil for an ordinary one.

@@ -12,6 +12,13 @@ package struct ExampleStamp: Hashable, Sendable {
   }
 }
 
+/// The values that stand in prose, by the code spans that they stand for.
+func proseValues(_ runs: [Run]) -> [NodeID: String] {
+  var values: [NodeID: String] = [:]
+  for run in runs where run.example.kind == .value { values[run.example.node] = run.value }
+  return values
+}
+
 /// The HTML of one page's examples, by the node that it stands for.
 ///
 /// An output fence becomes part of its example: its own node gives nothing. Links and code spans in

@@ -30,7 +30,7 @@ package struct Snippets: Sendable {
 
   /// What an author may have meant.
   func suggestion(for path: String) -> String? {
-    nearestPath(to: joinPath(folder, path), in: files.keys.sorted())
+    NearestPath(files.keys.sorted())(to: joinPath(folder, path))
   }
 }
 

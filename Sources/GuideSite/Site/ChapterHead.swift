@@ -34,14 +34,15 @@ struct ChapterName {
   init(_ path: String) {
     var name = Substring(fileName(of: path))
     if let dot = name.lastIndex(of: ".") { name = name[..<dot] }
-    if CalendarDate(String(name)) != nil || Self.hasDate(name) {
+    let beginsWithDigit = name.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    if beginsWithDigit, CalendarDate(String(name)) != nil || Self.hasDate(name) {
       date = String(name.prefix(10))
       number = nil
       slug = Self.slug(name.dropFirst(11), or: name)
       return
     }
     date = nil
-    let digits = name.prefix { ("0"..."9").contains($0) }
+    let digits = name[..<(name.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? name.endIndex)]
     let rest = name.dropFirst(digits.count)
     if !digits.isEmpty, digits.count < 10, let first = rest.first, "-_. ".contains(first) {
       number = Double(digits)
@@ -58,6 +59,9 @@ struct ChapterName {
 
   /// A name with hyphens for blanks; the whole name when nothing is left of it.
   private static func slug(_ name: Substring, or whole: Substring) -> String {
+    if !name.isEmpty, !name.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 }) {
+      return String(name)
+    }
     let words = name.split { $0 == " " || $0 == "\t" }
     if words.isEmpty { return String(whole.split(separator: " ").joined(separator: "-")) }
     return words.joined(separator: "-")

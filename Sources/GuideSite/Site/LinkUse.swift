@@ -13,9 +13,14 @@ struct LinkUse: Sendable {
 struct FollowedLinks: Sendable {
   /// What the page writes instead of the author's words.
   var destinations: [NodeID: String] = [:]
+  /// The same for raw HTML, by the author's words.
+  var rawDestinations: [String: String] = [:]
   /// Links whose anchors have to be looked up once every chapter is parsed.
   var anchored: [LinkUse] = []
-  var diagnostics: [Diagnostic] = []
+  /// Links that lead nowhere, and images that are not there.
+  var broken: [LinkUse] = []
+  /// Those that lead into the site, or should.
+  var count = 0
 }
 
 extension SiteMap {
@@ -23,74 +28,46 @@ extension SiteMap {
   /// - Parameter skipping: nodes that something else stands for in the page.
   func followLinks(of chapter: Chapter, head: ChapterHead, skipping: Set<NodeID>) -> FollowedLinks {
     var followed = FollowedLinks()
-    for (index, node) in chapter.document.nodes.enumerated() {
+    let nodes = chapter.document.nodes
+    // Most nodes are neither; only those that are get copied.
+    for index in nodes.indices where nodes[index].kind.isReference {
+      let node = nodes[index]
       let id = NodeID(index: index)
       switch node.kind {
       case .link(let destination, _):
         guard !skipping.contains(id) else { continue }
-        follow(destination, node, id, head, isImage: false, &followed)
+        followed.destinations[id] = follow(
+          destination, node.range, head, isImage: false, &followed)
       case .image(let destination, _):
-        follow(destination, node, id, head, isImage: true, &followed)
+        followed.destinations[id] = follow(destination, node.range, head, isImage: true, &followed)
       default: continue
       }
+    }
+    for reference in chapter.document.rawReferences {
+      followed.rawDestinations[reference.destination] = follow(
+        reference.destination, reference.range, head, isImage: reference.isImage, &followed)
     }
     return followed
   }
 
+  /// The address that the page writes; nil where the author's words stay.
   private func follow(
-    _ destination: String, _ node: Node, _ id: NodeID, _ head: ChapterHead, isImage: Bool,
+    _ destination: String, _ range: SourceRange, _ head: ChapterHead, isImage: Bool,
     _ followed: inout FollowedLinks
-  ) {
+  ) -> String? {
     let target = follow(destination, from: head)
-    let use = LinkUse(
-      destination: destination, range: node.range, target: target, isImage: isImage)
-    followed.destinations[id] = address(target, destination, from: head.url)
+    let use = LinkUse(destination: destination, range: range, target: target, isImage: isImage)
+    if target != .external { followed.count += 1 }
     switch target {
     case .external: break
     case .page(let path, let fragment):
       if isImage, targets[path] != .asset {
-        followed.diagnostics.append(.imageMissing(use, head, suggestion: nil))
+        followed.broken.append(use)
       } else if !isImage, fragment.map({ !$0.isEmpty }) == true {
         followed.anchored.append(use)
       }
-    case .draft(let path): followed.diagnostics.append(.linkToDraft(use, head, path))
-    case .missing(let path):
-      let near = suggestion(for: path)
-      followed.diagnostics.append(
-        isImage
-          ? .imageMissing(use, head, suggestion: near) : .linkMissing(use, head, suggestion: near))
+    case .draft, .missing: followed.broken.append(use)
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func linkMissing(
-    _ use: LinkUse, _ head: ChapterHead, suggestion: String?
-  ) -> Diagnostic {
-    Diagnostic(
-      code: "link.missing", message: "the link to '\(use.destination)' leads nowhere",
-      at: SourceLocation(file: head.file.text.name, range: use.range),
-      notes: suggestion.map { [Note("did you mean 'content/\($0)'?")] }
-        ?? [Note("link to a file in 'content/', or to the address of a page")])
-  }
-
-  fileprivate static func imageMissing(
-    _ use: LinkUse, _ head: ChapterHead, suggestion: String?
-  ) -> Diagnostic {
-    Diagnostic(
-      code: "image.missing", message: "there is no image '\(use.destination)'",
-      at: SourceLocation(file: head.file.text.name, range: use.range),
-      notes: suggestion.map { [Note("did you mean 'content/\($0)'?")] }
-        ?? [Note("put the image beside the chapter, in 'content/'")])
-  }
-
-  fileprivate static func linkToDraft(
-    _ use: LinkUse, _ head: ChapterHead, _ path: String
-  ) -> Diagnostic {
-    Diagnostic(
-      code: "link.draft",
-      message: "the link leads to 'content/\(path)', a draft, which is not published",
-      at: SourceLocation(file: head.file.text.name, range: use.range),
-      notes: [Note("publish it, remove the link, or build with '--drafts'")])
+    return address(target, destination, from: head.url)
   }
 }

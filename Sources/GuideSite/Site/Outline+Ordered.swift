@@ -37,6 +37,8 @@ extension Outline {
 
 /// What orders two chapters that no list orders.
 private struct OrderKey: Comparable {
+  /// The folder, and its parts, which matter only between two folders.
+  let folder: String
   let folders: [NaturalText]
   let order: Double
   /// Jekyll's way: posts without a number are read by date.
@@ -47,14 +49,15 @@ private struct OrderKey: Comparable {
     let path = head.file.path
     let name = ChapterName(path)
     let isIndex = fileName(of: path) == "index.md"
-    folders = folder(of: path).split(separator: "/").map { NaturalText(String($0)) }
+    folder = GuideSite.folder(of: path)
+    folders = folder.split(separator: "/").map { NaturalText(String($0)) }
     order = head.frontMatter.order ?? (isIndex ? -.infinity : name.number ?? .infinity)
     date = head.frontMatter.date ?? name.date ?? "~"
     self.name = NaturalText(fileName(of: path))
   }
 
   static func < (a: OrderKey, b: OrderKey) -> Bool {
-    if a.folders != b.folders { return a.folders.lexicographicallyPrecedes(b.folders) }
+    if a.folder != b.folder { return a.folders.lexicographicallyPrecedes(b.folders) }
     if a.order != b.order { return a.order < b.order }
     if a.date != b.date { return a.date < b.date }
     return a.name < b.name
@@ -63,41 +66,31 @@ private struct OrderKey: Comparable {
 
 /// Text in which numbers compare as numbers: `2-b` stands before `10-a`.
 struct NaturalText: Comparable {
-  private let pieces: [Piece]
-  private let text: String
+  private let bytes: [UInt8]
 
-  private enum Piece: Equatable {
-    case number(UInt64)
-    case byte(UInt8)
-  }
-
-  init(_ text: String) {
-    var pieces: [Piece] = []
-    var number: UInt64?
-    for byte in text.utf8 {
-      if (0x30...0x39).contains(byte), (number ?? 0) < UInt64.max / 100 {
-        number = (number ?? 0) * 10 + UInt64(byte - 0x30)
-        continue
-      }
-      if let value = number { pieces.append(.number(value)) }
-      number = nil
-      pieces.append(.byte(byte))
-    }
-    if let value = number { pieces.append(.number(value)) }
-    self.pieces = pieces
-    self.text = text
-  }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   static func < (a: NaturalText, b: NaturalText) -> Bool {
-    for (one, other) in zip(a.pieces, b.pieces) where one != other {
-      switch (one, other) {
-      case (.number(let one), .number(let other)): return one < other
-      case (.byte(let one), .byte(let other)): return one < other
-      case (.number, .byte(let other)): return 0x30 < other
-      case (.byte(let one), .number): return one < 0x30
+    var (i, j) = (0, 0)
+    while i < a.bytes.count, j < b.bytes.count {
+      let (one, other) = (digits(a.bytes, from: i), digits(b.bytes, from: j))
+      if one.isEmpty || other.isEmpty {
+        if a.bytes[i] != b.bytes[j] { return a.bytes[i] < b.bytes[j] }
+        (i, j) = (i + 1, j + 1)
+        continue
       }
+      let (left, right) = (one.drop { $0 == 0x30 }, other.drop { $0 == 0x30 })
+      if left.count != right.count { return left.count < right.count }
+      if !left.elementsEqual(right) { return left.lexicographicallyPrecedes(right) }
+      (i, j) = (one.endIndex, other.endIndex)
     }
-    if a.pieces.count != b.pieces.count { return a.pieces.count < b.pieces.count }
-    return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    if (i < a.bytes.count) != (j < b.bytes.count) { return i == a.bytes.count }
+    // `01` and `1` are one number, and two names.
+    return a.bytes.lexicographicallyPrecedes(b.bytes)
+  }
+
+  private static func digits(_ bytes: [UInt8], from start: Int) -> ArraySlice<UInt8> {
+    guard (0x30...0x39).contains(bytes[start]) else { return [] }
+    return bytes[start...].prefix { (0x30...0x39).contains($0) }
   }
 }

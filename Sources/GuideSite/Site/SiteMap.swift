@@ -50,8 +50,6 @@ struct SiteMap: Sendable {
     return candidates.map { SitePath($0) }.first { targets[$0] != nil }
   }
 
-  /// What an author may have meant by a path.
-  func suggestion(for path: String) -> String? {
-    nearestPath(to: path, in: heads.map(\.file.path) + assets.keys.sorted())
-  }
+  /// What links may name: chapters and files beside them, by their paths.
+  var sourcePaths: [String] { heads.map(\.file.path) + assets.keys.sorted() }
 }

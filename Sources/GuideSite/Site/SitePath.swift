@@ -40,6 +40,10 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The path that a relative or absolute reference leads to, or nil when it leaves the site.
   static func resolve(_ reference: some StringProtocol, from folder: String) -> String? {
+    // Nearly all: a file beside the page.
+    if !reference.utf8.contains(0x2F), reference != ".", reference != ".." {
+      return joinPath(folder, String(reference))
+    }
     var parts: [Substring] = reference.hasPrefix("/") ? [] : folder.split(separator: "/")
     for part in String(reference).split(separator: "/") where part != "." {
       if part != ".." {

@@ -15,6 +15,7 @@ extension MarkdownOptions {
   init(_ configuration: GuideConfiguration) {
     self.init(
       smartPunctuation: configuration.usesSmartPunctuation, rawHTML: RawHTML(configuration.rawHTML))
+    placeholderMark = InlineExample.marker
   }
 }
 

@@ -12,16 +12,20 @@ struct RenderedChapter: Sendable {
   let anchors: Set<String>
   let anchoredLinks: [LinkUse]
   /// Links and images that lead nowhere; how grave that is, the guide says.
-  let linkDiagnostics: [Diagnostic]
+  let brokenLinks: [LinkUse]
+  /// Links and images that lead into the site, followed.
+  let links: Int
   let minutes: Int
 }
 
 /// Stage 6 of 7: the tree and what its examples gave become the body of a page.
 ///
-/// - Parameter examples: the HTML that stands for the nodes of examples.
+/// - Parameters:
+///   - examples: the HTML that stands for the nodes of examples.
+///   - values: the text of values in prose, which headings may have.
 func render(
-  _ chapter: Chapter, _ head: ChapterHead, examples: [NodeID: String], map: SiteMap,
-  options: HTMLOptions
+  _ chapter: Chapter, _ head: ChapterHead, examples: [NodeID: String], values: [NodeID: String],
+  map: SiteMap, options: HTMLOptions
 ) -> RenderedChapter {
   let document = chapter.document
   // A page that sends the reader elsewhere shows nothing of its own, so its links lead nowhere.
@@ -32,18 +36,20 @@ func render(
     head.isRedirect
     ? ""
     : document.renderHTML(
-      options: options, replacements: examples, destinations: links.destinations)
+      options: options, replacements: examples, destinations: links.destinations,
+      rawDestinations: links.rawDestinations)
+  let headings = document.headings(with: values)
   return RenderedChapter(
-    title: title(of: chapter), body: body, beginsWithTitle: document.beginsWithTitle,
-    headings: document.headings, anchors: Set(document.anchors.map(\.id)),
-    anchoredLinks: links.anchored, linkDiagnostics: links.diagnostics,
+    title: title(of: chapter, headings), body: body, beginsWithTitle: document.beginsWithTitle,
+    headings: headings, anchors: Set(document.anchors.map(\.id)),
+    anchoredLinks: links.anchored, brokenLinks: links.broken,
+    links: links.count,
     minutes: document.readingMinutes)
 }
 
 /// The title that the author states, or the first heading, or the file's name.
-private func title(of chapter: Chapter) -> String {
+private func title(of chapter: Chapter, _ headings: [Heading]) -> String {
   if let title = chapter.frontMatter.title, !title.isEmpty { return title }
-  let headings = chapter.document.headings
   if let heading = headings.first(where: { $0.level == 1 }) ?? headings.first,
     !heading.text.isEmpty
   {
@@ -59,6 +65,16 @@ extension Document {
     return false
   }
 
+  /// The headings with the values that examples gave in them.
+  fileprivate func headings(with values: [NodeID: String]) -> [Heading] {
+    guard !values.isEmpty else { return headings }
+    return headings.map { heading in
+      Heading(
+        node: heading.node, level: heading.level, text: plainText(heading.node, values: values),
+        id: heading.id, range: heading.range)
+    }
+  }
+
   /// At 220 words a minute, code left out, at least one.
   fileprivate var readingMinutes: Int {
     var words = 0
@@ -70,10 +86,14 @@ extension Document {
 }
 
 private func wordCount(_ text: String) -> Int {
+  text.utf8.withContiguousStorageIfAvailable { wordCount($0) } ?? wordCount(Array(text.utf8))
+}
+
+private func wordCount(_ bytes: some Sequence<UInt8>) -> Int {
   var count = 0
   var isInWord = false
-  for byte in text.utf8 {
-    let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A
+  for byte in bytes {
+    let isBlank = byte <= 0x20
     if !isBlank, !isInWord { count += 1 }
     isInWord = !isBlank
   }

@@ -65,4 +65,15 @@ import Testing
     #expect(try one.site() == other.site())
     for path in try one.site() { #expect(try one.page(path) == other.page(path)) }
   }
+
+  /// The contents of the page and its title show the value; the anchor stays when the value changes.
+  @Test func headingsShowValues() throws {
+    let guide = try TestGuide.chapters([
+      "a.md": "# Six is `{swift} 2 * 3`\n\n## Seven: `{swift} 3 + 4`\n\n## Other\n"
+    ]).builtCleanly()
+    let page = try guide.page("a.html")
+    #expect(page.contains("<title>Six is 6 · Test</title>"))
+    #expect(page.contains("<a href=\"#seven\">Seven: 7</a>"))
+    #expect(page.contains("<h2 id=\"seven\">") && !page.contains("{swift}"))
+  }
 }

@@ -45,6 +45,45 @@ import Testing
     #expect(attributes("href", in: prose).first == address)
   }
 
+  /// Authors write HTML where Markdown has no words; its links lead where theirs do.
+  @Test(arguments: [
+    ("<a href=\"../01-start.md#a-section\">x</a>", "<a href=\"../start.html#a-section\">x</a>"),
+    ("<a class=b href=../01-start.md>x</a>", "<a class=b href=../start.html>x</a>"),
+    ("<img src='../pictures/a b.png' alt=''>", "<img src='../pictures/a%20b.png' alt=''>"),
+    ("<a href=\"data.json?a=1&amp;b=2\">x</a>", "<a href=\"data.json?a=1&amp;b=2\">x</a>"),
+    ("<div>\n<A HREF=\"#cpu\">x</A>\n</div>", "<div>\n<A HREF=\"#cpu\">x</A>\n</div>"),
+    (
+      "<a href=\"https://example.com/a.md\">x</a>", "<a href=\"https://example.com/a.md\">x</a>"
+    ),
+    ("<!-- <a href=\"no.md\"> -->", "<!-- <a href=\"no.md\"> -->"),
+    ("> <p>\n> <a href=\"../01-start.md\">x</a>", "<p>\n<a href=\"../start.html\">x</a>"),
+  ])
+  func linksInHTMLAreFollowed(_ html: String, _ expected: String) throws {
+    let page = try Self.guide(html).builtCleanly().page("guide/tasks.html")
+    #expect(page.components(separatedBy: "class=\"prose\"")[1].contains(expected))
+  }
+
+  /// The chapter's fifth line; columns are those of the address.
+  @Test(arguments: [
+    ("<a href=\"no.md\">x</a>", "5:10 link.missing"),
+    ("A <a id=b href='../01-start.md#no'>x</a>", "5:17 link.anchor.missing"),
+    ("<img alt=\"\" src=\"no.png\">", "5:18 image.missing"),
+    ("<video poster=no.png></video>", "5:15 image.missing"),
+    ("<a href=\"../draft.md\">x</a>", "5:10 link.draft"),
+  ])
+  func linksInHTMLAreChecked(_ html: String, _ finding: String) throws {
+    #expect(
+      try Self.guide(html).check().findings == ["content/guide/02-tasks.md:\(finding)"])
+  }
+
+  /// HTML that does not reach the page leads nowhere.
+  @Test func linksInHTMLThatIsLeftOutAreNot() throws {
+    let guide = TestGuide([
+      "guide.yml": "title: T\nraw_html: omit\n", "content/a.md": "# A\n\n<a href=\"no.md\">x</a>\n",
+    ])
+    #expect(try guide.check().findings == [])
+  }
+
   @Test(arguments: [
     ("[x](03-more.md)", "5:1 link.missing", "did you mean 'content/guide/deep/03-more.md'?"),
     ("Some [x](/nowhere/) here", "5:6 link.missing", "leads nowhere"),
