@@ -46,15 +46,22 @@ package struct SourceText: Hashable, Sendable {
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    self.lineStarts = bytes.withUnsafeBufferPointer { Self.lineStarts(in: $0) }
+  }
+
+  /// Every file goes through here whole, so most bytes have to cost little: those above CR.
+  private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
+    starts.reserveCapacity(bytes.count / 32 + 2)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
+      if byte > 0x0D { continue }
       if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
       if byte == 0x0A || byte == 0x0D { starts.append(index) }
     }
-    self.lineStarts = starts
+    return starts
   }
 
   package init(name: String, _ text: String) {

@@ -6,7 +6,7 @@ func checkContent(_ chapter: Chapter, _ head: ChapterHead) -> [Diagnostic] {
   guard !head.isRedirect else { return [] }
   let document = chapter.document
   return description(of: chapter) + skippedLevels(document) + imagesWithoutText(document)
-    + checkFootnotes(document)
+    + checkFootnotes(document) + checkClaims(document)
 }
 
 /// What search engines and lists of chapters show.
@@ -26,7 +26,8 @@ private func skippedLevels(_ document: Document) -> [Diagnostic] {
 }
 
 private func imagesWithoutText(_ document: Document) -> [Diagnostic] {
-  document.nodes.compactMap { node in
+  document.nodes.indices.filter { document.nodes[$0].kind.isReference }.compactMap { index in
+    let node = document.nodes[index]
     guard case .image(let destination, _) = node.kind, !hasText(node, document) else { return nil }
     return .alternativeMissing(destination, node.range, document.source)
   }

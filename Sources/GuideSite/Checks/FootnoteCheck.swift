@@ -49,10 +49,10 @@ private func folded(_ label: String) -> String { label.lowercased() }
 private func nextMark(in source: SourceText, from start: Int) -> FootnoteMark? {
   let bytes = source.bytes
   var index = start
-  while index + 2 < bytes.count {
+  while let found = nextOpening(in: bytes, from: index) {
+    index = found
     defer { index += 1 }
-    guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^"),
-      index == 0 || bytes[index - 1] != UInt8(ascii: "\\")
+    guard index == 0 || bytes[index - 1] != UInt8(ascii: "\\")
     else { continue }
     let label = bytes[(index + 2)...].prefix(100).prefix(while: isLabelByte)
     let end = label.endIndex
@@ -67,6 +67,18 @@ private func nextMark(in source: SourceText, from start: Int) -> FootnoteMark? {
   return nil
 }
 
+/// Where `[^` stands next, with something behind it: most chapters have none.
+private func nextOpening(in bytes: [UInt8], from start: Int) -> Int? {
+  bytes.withUnsafeBufferPointer { bytes in
+    var index = start
+    while index + 2 < bytes.count {
+      if bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
 /// Letters, digits, `-`, `_` and `.`: a range of characters such as `[^a-z]+` is no footnote in prose,
 /// and stands in code.
 private func isLabelByte(_ byte: UInt8) -> Bool {
@@ -77,7 +89,7 @@ private func isLabelByte(_ byte: UInt8) -> Bool {
 }
 
 /// Where the text is code or HTML.
-private struct CodeRanges {
+struct CodeRanges {
   private let ranges: [SourceRange]
 
   init(_ document: Document) {

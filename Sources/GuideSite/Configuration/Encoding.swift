@@ -17,16 +17,27 @@ extension Diagnostic {
 /// The offset of the first byte that is not part of a well-formed UTF-8 sequence.
 func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
   var offset = 0
-  while offset < bytes.count {
-    if bytes[offset] < 0x80 {
-      offset += 1
-      continue
-    }
+  while true {
+    offset += asciiCount(bytes, from: offset)
+    if offset >= bytes.count { return nil }
     let length = sequenceLength(bytes, at: offset)
     if length == 0 { return offset }
     offset += length
   }
-  return nil
+}
+
+/// How many bytes of ASCII stand at an offset, eight looked at together.
+private func asciiCount(_ bytes: [UInt8], from start: Int) -> Int {
+  bytes.withUnsafeBytes { buffer in
+    var offset = start
+    while offset + 8 <= buffer.count,
+      buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      offset += 8
+    }
+    while offset < buffer.count, buffer[offset] < 0x80 { offset += 1 }
+    return offset - start
+  }
 }
 
 /// How many bytes a well-formed sequence that begins at an offset has; 0 when there is none.

@@ -73,6 +73,14 @@ extension Explanation {
     ~~~
     Write one, as in '{swift} web.memory'.
 
+    ## example.value.link
+    A number that should be held to a value is no link for Markdown, so the page shows the brackets, and
+    nothing is checked.
+    ~~~chapter
+    Together [5](value:2 + 3).
+    ~~~
+    An address ends at a blank: put an expression with blanks between '<' and '>', as in '[5](<value:2 + 3>)'.
+
     ## example.fails.not
     An example has to fail, and it does not. What the page says about a refusal is no longer true.
     ~~~chapter

@@ -25,6 +25,17 @@ import Testing
     #expect(try findings("\(text)\n") == (isTold ? ["content/a.md:1:1 image.alt.missing"] : []))
   }
 
+  /// Columns are those of `value:`.
+  @Test(arguments: [
+    ("It is [5](value:2 + 3).", ["1:11 example.value.link"]),
+    ("[a]: value:1\n\n[1](value: 1) and [5](<value:2 + 3>)", ["3:5 example.value.link"]),
+    ("It is [5](<value:2 + 3>).", []), ("`[5](value:2 + 3)`", []),
+    ("~~~\n[5](value:2 + 3)\n~~~", []),
+  ])
+  func claimsThatAreNoLinksAreTold(_ text: String, _ findings: [String]) throws {
+    #expect(try self.findings("\(text)\n") == findings.map { "content/a.md:\($0)" })
+  }
+
   @Test func titlesTellChaptersApart() throws {
     let guide = TestGuide.chapters([
       "index.md": "---\ntitle: One\n---\n", "a.md": "---\ntitle: One\n---\n",
