@@ -5,12 +5,20 @@ package import ExampleLanguage
 /// What examples find already there: the prices of a region.
 package struct ExampleWorld: Sendable {
   package let prices: PriceBook
+  private(set) var library = ModelLibrary.shared
 
   package init(prices: PriceBook) { self.prices = prices }
 
   /// - Throws: `pricebook.region.unknown`.
   package init(region: String) throws(ModelError) {
     prices = try PriceBook(region: Region(region))
+  }
+
+  /// The same world, which says the name of every member of the model that examples use.
+  package func telling(_ tell: @escaping @Sendable (String) -> Void) -> ExampleWorld {
+    var world = self
+    world.library = ModelLibrary.telling(tell)
+    return world
   }
 }
 
@@ -21,7 +29,7 @@ package struct ExampleSession {
   private var session: Session
 
   package init(world: ExampleWorld, limits: ExampleLimits = ExampleLimits()) {
-    session = Session(library: ModelLibrary.shared, limits: limits)
+    session = Session(library: world.library, limits: limits)
     session.declare("prices", world.prices.asValue, .nominal(PriceBook.nominal, []))
   }
 

@@ -17,10 +17,14 @@ package struct SiteRequest: Sendable {
   package var isDryRun = false
   /// Whether numbers are looked for that no promise holds.
   package var findsUnheldNumbers = false
+  /// Whether it is told what of the model no example shows.
+  package var findsUncovered = false
   /// A price table; what it would change is told.
   package var prices: String?
   /// Only this part of the chapters is run and reported.
   package var shard: Shard?
+  /// Told how far the run is.
+  package var watch = RunWatch()
 
   package init(folder: String) { self.folder = folder }
 }
@@ -32,24 +36,37 @@ package struct SiteRequest: Sendable {
 /// there are no errors.
 /// - Throws: when disk or configuration fail us.
 package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
-  let guide = try load(request.folder, store: store)
+  let watch = request.watch
+  watch.begin(.reading)
+  let guide = try watch.time(.load) { () throws(SiteError) in
+    try load(request.folder, store: store)
+  }
   guard guide.value.isConfigured else { return SiteReport(guide.value, guide.diagnostics) }
   let world = SiteWorld.make(guide.value.configuration)
   guard let prices = world.value else {
     return SiteReport(guide.value, guide.diagnostics + world.diagnostics)
   }
-  let plan = SitePlan(guide.value, prices, request)
+  let names = request.findsUncovered ? UsedNames() : nil
+  let plan = SitePlan(guide.value, names.map(prices.noting) ?? prices, request)
   try plan.checkPattern()
   let questions = try Questions(plan, store)
+  watch.begin(.chapters(done: 0, of: plan.outline.heads.count))
   let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) {
     process($0, plan, questions)
   }
   var report = SiteReport(plan, guide.diagnostics, chapters)
+  if let names {
+    report.coverage = ModelCoverage(used: names.all, failures: chapters.flatMap(\.failures))
+  }
   if request.updates, let updated = try update(chapters, request, store) { return updated }
   if let output = request.output, report.errors == 0 {
     let site = Site(plan, chapters.map(\.rendered))
-    report.written = try write(plan.pages, to: output, jobs: request.jobs, store: store) { page in
-      site.html(of: page)
+    watch.begin(.files(done: 0, of: plan.pages.count))
+    report.written = try watch.time(.write) { () throws(SiteError) in
+      try write(plan.pages, to: output, jobs: request.jobs, store: store) { page in
+        defer { watch.step() }
+        return site.html(of: page)
+      }
     }
   }
   return report
@@ -57,15 +74,23 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
 
 /// The middle of the pipeline, for one chapter.
 func process(_ head: ChapterHead, _ plan: SitePlan, _ questions: Questions) -> ProcessedChapter {
-  let chapter = parse(head, options: plan.markdown)
-  let examples =
+  let watch = plan.request.watch
+  defer { watch.step() }
+  let chapter = watch.time(.parse) { parse(head, options: plan.markdown) }
+  let examples = watch.time(.examples) {
     plan.covers(head)
-    ? collectExamples(in: chapter.value.document, snippets: plan.snippets(for: head))
-    : Staged([])
-  let runs = verify(evaluate(examples.value, from: plan.world.newSession()))
-  let page = render(
-    chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
-    map: plan.map, options: plan.html)
+      ? collectExamples(in: chapter.value.document, snippets: plan.snippets(for: head))
+      : Staged([])
+  }
+  let evaluated = watch.time(.evaluate) {
+    evaluate(examples.value, from: plan.world.newSession())
+  }
+  let runs = watch.time(.verify) { verify(evaluated) }
+  let page = watch.time(.render) {
+    render(
+      chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
+      values: proseValues(runs.value), map: plan.map, options: plan.html)
+  }
   return ProcessedChapter(
     page, runs.value, questions.ask(runs.value, head),
     chapter.diagnostics + checkContent(chapter.value, head) + examples.diagnostics

@@ -6,6 +6,7 @@ struct Build: ParsableCommand {
     abstract: "Builds the site, if everything in the guide is right.")
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var talk: TalkOptions
 
   @Option(help: "Where the site goes; 'public' in the guide's folder unless said.")
   var output: String?
@@ -23,8 +24,10 @@ struct Build: ParsableCommand {
         request.output = try OutputFolder(
           name, guide: request.folder, home: Terminal.homeFolder, store: .disk)
       }
-      let report = try runPipeline(request, store: .disk)
-      show(report, since: start, output: name)
+      let (report, watch) = try talk.watching(request) { (request) throws(SiteError) in
+        (try runPipeline(request, store: .disk), request.watch)
+      }
+      show(report, talk, watch, since: start, output: name)
       return report.exitCode
     }
   }

@@ -6,6 +6,7 @@ struct Check: ParsableCommand {
     abstract: "Runs every example and follows every link, and publishes nothing.")
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var talk: TalkOptions
   @OptionGroup var reports: ReportOptions
 
   @Flag(help: "Write what examples print into the chapters.")
@@ -29,12 +30,15 @@ struct Check: ParsableCommand {
   @Option(help: "A price table; every answer that it would change is told, and nothing written.")
   var prices: String?
 
+  @Flag(help: "Tell which names of the model and which diagnostics no example shows.")
+  var coverage = false
+
   @Flag(help: "Look for numbers in examples that no promise holds. Takes a while.")
   var mutate = false
 
   func validate() throws {
-    if update, prices != nil || mutate {
-      throw ValidationError("'--update' goes with neither '--prices' nor '--mutate'")
+    if update, prices != nil || mutate || coverage {
+      throw ValidationError("'--update' goes with none of '--prices', '--mutate' and '--coverage'")
     }
     if dryRun, !update { throw ValidationError("'--dry-run' needs '--update'") }
     if dryRun, reports.format != .text {
@@ -49,7 +53,9 @@ struct Check: ParsableCommand {
     let start = Terminal.clock
     try finish { () throws(SiteError) in
       try reports.check()
-      let report = try runPipeline(request, store: .disk)
+      let (report, watch) = try talk.watching(request) { (request) throws(SiteError) in
+        (try runPipeline(request, store: .disk), request.watch)
+      }
       var result = report.result
       if let writeBaseline {
         try FileStore.disk.write(writeBaseline, Array(Baseline.text(of: result).utf8))
@@ -59,8 +65,9 @@ struct Check: ParsableCommand {
       }
       show(report)
       try reports.write(
-        result, colored: colored(report, result), since: start, keepsOutputFree: report.patch != nil
-      )
+        result, shown: shown(report, result), since: start, talk: talk,
+        keepsOutputFree: report.patch != nil)
+      talk.tellTimes(watch)
       return result.exitCode
     }
   }
@@ -70,15 +77,17 @@ struct Check: ParsableCommand {
     request.updates = update
     request.isDryRun = dryRun
     request.prices = prices
+    request.findsUncovered = coverage
     request.findsUnheldNumbers = mutate
     request.only = only
     request.shard = shard.flatMap { Shard($0) }
     return request
   }
 
-  private func colored(_ report: SiteReport, _ result: CheckResult) -> [String: String] {
-    guard Terminal.isColored else { return [:] }
-    let renderer = DiagnosticRenderer(sources: report.sources, isColored: true)
+  /// Findings by id, as this terminal shows them.
+  private func shown(_ report: SiteReport, _ result: CheckResult) -> [String: String] {
+    guard Terminal.isColored || Terminal.columns != nil else { return [:] }
+    let renderer = Terminal.renderer(report.sources)
     let texts = zip(result.findings, report.diagnostics).map { ($0.id, renderer.render($1)) }
     return Dictionary(texts, uniquingKeysWith: { first, _ in first })
   }
@@ -93,8 +102,10 @@ struct Check: ParsableCommand {
       }
     }
     if let patch = report.patch { Terminal.output(patch) }
-    guard let changes = report.priceChanges else { return }
-    let lines = changes.map(\.line) + ["\(counted(changes.count, "answer")) would change"]
+    var lines = report.coverage?.lines ?? []
+    if let changes = report.priceChanges {
+      lines += changes.map(\.line) + ["\(counted(changes.count, "answer")) would change"]
+    }
     for line in lines {
       if reports.format == .text { Terminal.output(line) } else { Terminal.error(line) }
     }

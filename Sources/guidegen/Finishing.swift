@@ -15,13 +15,17 @@ func finish(_ work: () throws(SiteError) -> Int32) throws {
   throw ExitCode(code)
 }
 
-/// Shows what a build or a check found: diagnostics on the error stream, totals on the other.
-func show(_ report: SiteReport, since start: Double, output: String = "") {
-  let renderer = DiagnosticRenderer(sources: report.sources, isColored: Terminal.isColored)
+/// Shows what a build found: diagnostics on the error stream, totals on the other.
+func show(
+  _ report: SiteReport, _ talk: TalkOptions, _ watch: RunWatch, since start: Double, output: String
+) {
+  let renderer = Terminal.renderer(report.sources)
   for diagnostic in report.diagnostics { Terminal.error(renderer.render(diagnostic)) }
-  for line in report.updates { Terminal.output(line) }
-  for line in report.remarks(output: output) { Terminal.output(line) }
-  Terminal.output(report.totals(seconds: Terminal.clock - start))
+  if !talk.quiet {
+    for line in report.remarks(output: output) { Terminal.output(line) }
+    Terminal.output(report.totals(seconds: Terminal.clock - start))
+  }
+  talk.tellTimes(watch)
 }
 
 /// Options that `build` and `check` share.
@@ -54,5 +58,35 @@ struct GuideOptions: ParsableArguments {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     while folder.hasPrefix("./"), folder.count > 2 { folder.removeFirst(2) }
     return folder
+  }
+}
+
+/// How much is told beside what is wrong.
+struct TalkOptions: ParsableArguments {
+  @Flag(help: "Tell only what is wrong.")
+  var quiet = false
+
+  @Flag(help: "Tell how long each stage took; those of several chapters at once add up.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("'--quiet' does not go with '--verbose'") }
+  }
+
+  /// Does work that shows how far it is.
+  func watching<Value>(
+    _ request: SiteRequest, _ work: (SiteRequest) throws(SiteError) -> Value
+  ) throws(SiteError) -> Value {
+    let line = ProgressLine(isWanted: !quiet)
+    defer { line.end() }
+    var request = request
+    request.watch = RunWatch(tell: line.show)
+    return try work(request)
+  }
+
+  func tellTimes(_ watch: RunWatch) {
+    guard verbose else { return }
+    let times = watch.takeTimes()
+    if !times.isEmpty { Terminal.error(times) }
   }
 }

@@ -13,6 +13,7 @@ struct Report: ParsableCommand {
     var inputs: [String]
 
     @OptionGroup var reports: ReportOptions
+    @OptionGroup var talk: TalkOptions
 
     func run() throws {
       let start = Terminal.clock
@@ -23,7 +24,7 @@ struct Report: ParsableCommand {
           results.append(try CheckResult(named: input, try FileStore.disk.read(input)))
         }
         let merged = CheckResult.merged(results)
-        try reports.write(merged, since: start)
+        try reports.write(merged, since: start, talk: talk)
         return merged.exitCode
       }
     }

@@ -23,11 +23,11 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// - Parameters:
-  ///   - colored: findings by id, as a terminal with colours shows them.
+  ///   - shown: findings by id, as a terminal shows them.
   ///   - keepsOutputFree: whether something else stands on the output stream.
   func write(
-    _ result: CheckResult, colored: [String: String] = [:], since start: Double,
-    keepsOutputFree: Bool = false
+    _ result: CheckResult, shown: [String: String] = [:], since start: Double,
+    talk: TalkOptions, keepsOutputFree: Bool = false
   ) throws(SiteError) {
     let seconds = Terminal.clock - start
     let moment = ReportMoment(timestamp: Terminal.timestamp, seconds: seconds)
@@ -40,11 +40,13 @@ struct ReportOptions: ParsableArguments {
     let totals = result.totals(seconds: moment.seconds)
     guard format == .text else {
       Terminal.output(result.text(format, moment))
-      return Terminal.error(totals)
+      if !talk.quiet { Terminal.error(totals) }
+      return
     }
     for finding in result.findings {
-      Terminal.error(finding.isKnown ? finding.shown : colored[finding.id] ?? finding.shown)
+      Terminal.error(finding.isKnown ? finding.shown : shown[finding.id] ?? finding.shown)
     }
+    if talk.quiet { return }
     if keepsOutputFree { Terminal.error(totals) } else { Terminal.output(totals) }
   }
 }

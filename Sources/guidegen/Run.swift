@@ -16,7 +16,7 @@ struct Run: ParsableCommand {
         named: file == "-" ? "<stdin>" : file, try FileStore.disk.read(path))
       // In one piece: an empty line is a line too.
       Terminal.output(report.lines.map { $0 + "\n" }.joined())
-      let renderer = DiagnosticRenderer(sources: report.sources, isColored: Terminal.isColored)
+      let renderer = Terminal.renderer(report.sources)
       for diagnostic in report.diagnostics { Terminal.error(renderer.render(diagnostic)) }
       Terminal.error(report.totals(seconds: Terminal.clock - start))
       return report.exitCode

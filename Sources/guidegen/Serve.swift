@@ -14,6 +14,7 @@ struct Serve: ParsableCommand {
       """)
 
   @OptionGroup var options: GuideOptions
+  @OptionGroup var talk: TalkOptions
 
   @Option(help: "The port, or 0 for any; \(usualPort) or the next that is free unless said.")
   var port: UInt16?
@@ -32,9 +33,10 @@ struct Serve: ParsableCommand {
       let host = try Port.address(of: host)
       let port = try choosePort(host)
       Interrupt.endAtOnce()
-      let narrator = PreviewNarrator(opens: open)
+      let request = options.request
+      let narrator = PreviewNarrator(opens: open, talk: talk, watch: request.watch)
       let preview = Preview(
-        options.request, host: host, port: port, polls: poll, store: .disk,
+        request, host: host, port: port, polls: poll, store: .disk,
         tell: narrator.tell)
       try waitForEnd(of: preview)
       return 0

@@ -12,6 +12,8 @@ import Synchronization
 /// Tells the author on the terminal what a preview sees.
 struct PreviewNarrator: Sendable {
   let opens: Bool
+  let talk: TalkOptions
+  let watch: RunWatch
 
   func tell(_ news: Preview.News) {
     switch news {
@@ -20,10 +22,11 @@ struct PreviewNarrator: Sendable {
       Terminal.output("serving \(address) (Ctrl-C ends it)")
       if opens { Browser.open(address) }
     case .looked(let report, let files, let seconds):
-      if !files.isEmpty { Terminal.output("changed: " + shortened(files)) }
-      let renderer = DiagnosticRenderer(sources: report.sources, isColored: Terminal.isColored)
+      if !files.isEmpty, !talk.quiet { Terminal.output("changed: " + shortened(files)) }
+      let renderer = Terminal.renderer(report.sources)
       for diagnostic in report.diagnostics { Terminal.error(renderer.render(diagnostic)) }
-      Terminal.output(report.totals(seconds: seconds))
+      if !talk.quiet { Terminal.output(report.totals(seconds: seconds)) }
+      talk.tellTimes(watch)
     case .failed(let error):
       Terminal.error("error: \(error.message)")
       if let note = error.note { Terminal.error("  note: \(note)") }

@@ -20,6 +20,21 @@ enum Terminal {
     return true
   }
 
+  /// How wide the terminal is that diagnostics go to; nil where they go elsewhere.
+  static var columns: Int? {
+    guard isatty(STDERR_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Whether a line on the terminal may be written over.
+  static var canRewrite: Bool {
+    guard isatty(STDERR_FILENO) == 1 else { return false }
+    guard let kind = getenv("TERM") else { return true }
+    return String(cString: kind) != "dumb"
+  }
+
   static var homeFolder: String? { getenv("HOME").map { String(cString: $0) } }
 
   /// How many processors there are.
@@ -32,9 +47,16 @@ enum Terminal {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Writes text as it is, without a line end.
+  static func draw(_ text: String) { putBytes(Array(text.utf8), STDERR_FILENO) }
+
   /// Writes text and a line end; a reader who closed the pipe wants no more.
   private static func put(_ text: String, _ file: Int32) {
-    var rest = Array((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8)[...]
+    putBytes(Array((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8), file)
+  }
+
+  private static func putBytes(_ bytes: [UInt8], _ file: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -18,7 +18,7 @@ import Testing
       let built = try runGuidegen(["build"], in: folder)
       #expect(built.status == 0, "\(built.errors)")
       #expect(built.errors == "")
-      let totals = /2 chapters, 0 examples verified, 0 errors in \d+\.\d\d s/
+      let totals = /2 chapters, 0 examples verified, 0 claims, 1 link, 0 errors in \d+\.\d\d s/
       #expect(lastLine(built.output).wholeMatch(of: totals) != nil, "\(built.output)")
       #expect(FileManager.default.fileExists(atPath: folder.path + "/public/a.html"))
     }

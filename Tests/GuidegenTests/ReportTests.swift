@@ -33,7 +33,9 @@ import Testing
       let checked = try runGuidegen(["check", "--format", format], in: folder)
       #expect(checked.status == 1)
       #expect(checked.output.hasPrefix(start), "\(checked.output)")
-      #expect(checked.errors.hasPrefix("2 chapters, 0 examples verified, 2 errors in "))
+      #expect(
+        checked.errors.hasPrefix("2 chapters, 0 examples verified, 0 claims, 2 links, 2 errors in ")
+      )
     }
   }
 
@@ -49,7 +51,8 @@ import Testing
       let merged = try runGuidegen(
         ["report", "merge", "r1.json", "r2.json", "--report", "all.json"], in: folder)
       #expect(merged.status == 1)
-      #expect(merged.output.hasPrefix("2 chapters, 0 examples verified, 2 errors in "))
+      #expect(
+        merged.output.hasPrefix("2 chapters, 0 examples verified, 0 claims, 2 links, 2 errors in "))
       #expect(merged.errors.contains("content/b.md:3:1: error: "))
       _ = try runGuidegen(["check", "--report", "whole.json"], in: folder)
       #expect(try text("all.json", in: folder) == text("whole.json", in: folder))

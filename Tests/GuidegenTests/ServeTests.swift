@@ -87,7 +87,7 @@ import Testing
         try #require(!more.isEmpty, "it ended too soon: \(text)")
         text += String(decoding: more, as: UTF8.self)
       }
-      #expect(text.contains("1 chapter, 0 examples verified, 0 errors"))
+      #expect(text.contains("1 chapter, 0 examples verified, 0 claims, 0 links, 0 errors"))
       #expect(text.contains("serving http://127.0.0.1:"))
       kill(process.processIdentifier, signal)
       process.waitUntilExit()

@@ -9,12 +9,20 @@ package enum ModelLibrary {
     (types.compactMap { $0.owner } + namespaces).map { $0.name }
   }
 
-  static let shared = Library(
-    types: Nominal.language + types.map { $0.owner! } + namespaces,
-    groups: StandardLibrary.groups + types + [
+  static let shared = library(members)
+
+  /// The model's types with their members, and its functions.
+  static let members =
+    types + [
       Library.Group(ECR.nominal, ECR.bindings),
-      Library.Group(CloudWatch.nominal, CloudWatch.bindings), Library.Group(nil, operators),
-    ] + CostLibrary.functions)
+      Library.Group(CloudWatch.nominal, CloudWatch.bindings),
+    ] + CostLibrary.functions
+
+  static func library(_ members: [Library.Group]) -> Library {
+    Library(
+      types: Nominal.language + types.map { $0.owner! } + namespaces,
+      groups: StandardLibrary.groups + members + [Library.Group(nil, operators)])
+  }
 
   private static let namespaces =
     [ECR.nominal, Fargate.nominal, Lambda.nominal] + ClusterLibrary.namespaces

@@ -21,10 +21,9 @@ struct PagePromotion {
       if proposals.isEmpty { return nil }
       var wrong = overlapping(proposals)
       if wrong.isEmpty {
-        let edits = proposals.map(\.edit)
-        let bytes = TextEdit.apply(edits, to: page.bytes)
+        let bytes = TextEdit.apply(proposals.map(\.edit), to: page.bytes)
         wrong = misread(in: bytes, Set(proposals.map(\.run)))
-        if wrong.isEmpty { return promotion(edits, bytes) }
+        if wrong.isEmpty { return promotion(proposals, bytes) }
       }
       for index in wrong { failures[index] += 1 }
     }
@@ -48,13 +47,18 @@ struct PagePromotion {
     return Set(pairs.flatMap { [$0.run, $1.run] })
   }
 
-  private func promotion(_ edits: [TextEdit], _ bytes: [UInt8]) -> FilePromotion {
-    let changes = edits.compactMap { edit in
-      edit.what.map {
-        FilePromotion.Change(line: page.position(of: edit.range.lower).line, what: $0)
+  private func promotion(_ proposals: [Proposal], _ bytes: [UInt8]) -> FilePromotion {
+    let changes = proposals.compactMap { proposal in
+      proposal.edit.what.map {
+        FilePromotion.Change(line: page.position(of: proposal.edit.range.lower).line, what: $0)
       }
     }
-    return FilePromotion(page: page, newBytes: bytes, changes: changes)
+    let fixes = runs.indices.compactMap { index -> FilePromotion.Fix? in
+      let edits = proposals.filter { $0.run == index }.map(\.edit)
+      return edits.isEmpty
+        ? nil : FilePromotion.Fix(extent: runs[index].example.extent, edits: edits)
+    }
+    return FilePromotion(page: page, newBytes: bytes, changes: changes, fixes: fixes)
   }
 
   private func edits(for index: Int) -> [TextEdit] {

@@ -18,6 +18,14 @@ package struct FilePromotion: Sendable {
   package let page: SourceText
   package let newBytes: [UInt8]
   package let changes: [Change]
+  /// The same by example, for editors and code hosts that offer to write one of them.
+  let fixes: [Fix]
+
+  struct Fix: Sendable {
+    /// From the words of the example's fence to the end of its promise.
+    let extent: SourceRange
+    let edits: [TextEdit]
+  }
 
   package var path: String { page.name }
 
@@ -55,7 +63,7 @@ private func pages(of runs: [Run]) -> [(text: SourceText, runs: [Run])] {
 }
 
 /// Bytes that replace others in a file.
-struct TextEdit {
+struct TextEdit: Sendable {
   let range: SourceRange
   let bytes: [UInt8]
   /// Nil for an edit that belongs to another one.

@@ -38,6 +38,9 @@ extension Explanation {
   /// Every explanation, in the order of the codes.
   package static let all = texts.flatMap(ExplanationReader.read).sorted { $0.code < $1.code }
 
+  /// What examples can fail with: the language and the model.
+  static let ofExamples = [languageTexts, modelTexts].flatMap(ExplanationReader.read)
+
   /// The codes that stand for themselves, and so may be switched.
   package static let codes = all.map(\.code).filter { !$0.hasSuffix("*") }
 

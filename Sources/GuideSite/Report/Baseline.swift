@@ -71,7 +71,7 @@ extension Finding {
     let note = "remove the line"
     return Finding(
       id: entry.id, code: "baseline.mended", severity: .warning, message: message, place: place,
-      detail: [], notes: [Note(message: note, place: nil)],
+      detail: [], notes: [Note(message: note, place: nil)], fix: [],
       rendered:
         "\(path):\(entry.line):1: warning: \(message) [baseline.mended]\n  note: \(note)\n")
   }

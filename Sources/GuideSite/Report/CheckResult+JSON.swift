@@ -9,6 +9,7 @@ extension CheckResult {
       ("configuration", configuration.map(JSONText.string)),
       ("chapters", .array(chapters.map(JSONText.string))),
       ("errors", .number(errors)), ("warnings", .number(warnings)),
+      ("claims", .number(claims)), ("links", .number(links)),
       ("examples", .array(examples.map(\.json))), ("findings", .array(findings.map(\.json))),
     ])
   }
@@ -30,6 +31,7 @@ extension Finding {
       ("message", .string(message)), ("range", place?.json),
       ("detail", detail.isEmpty ? nil : .array(detail.map(JSONText.string))),
       ("notes", notes.isEmpty ? nil : .array(notes.map(\.json))),
+      ("fix", fix.isEmpty ? nil : .array(fix.map(\.json))),
       ("rendered", .string(rendered)),
     ])
   }
@@ -38,6 +40,12 @@ extension Finding {
 extension Finding.Note {
   fileprivate var json: JSONText {
     .members([("message", .string(message)), ("range", place?.json)])
+  }
+}
+
+extension Finding.Edit {
+  fileprivate var json: JSONText {
+    .members([("range", place.json), ("text", .string(text))])
   }
 }
 

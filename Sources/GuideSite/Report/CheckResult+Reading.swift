@@ -18,6 +18,8 @@ extension CheckResult {
     guide = json["guide"]?.string ?? ""
     configuration = json["configuration"]?.string
     chapters = json["chapters"]?.elements.compactMap { $0.string } ?? []
+    claims = json["claims"]?.integer.map { Int($0) } ?? 0
+    links = json["links"]?.integer.map { Int($0) } ?? 0
     let examples = json["examples"]?.elements ?? []
     let findings = json["findings"]?.elements ?? []
     self.examples = examples.compactMap { CheckedExample($0) }
@@ -35,6 +37,9 @@ extension CheckResult {
     merged.guide = results.first?.guide ?? ""
     merged.configuration = results.first?.configuration
     merged.chapters = Array(Set(results.flatMap(\.chapters))).sorted()
+    // Shards have no chapter in common.
+    merged.claims = results.reduce(0) { $0 + $1.claims }
+    merged.links = results.reduce(0) { $0 + $1.links }
     var seenExamples: Set<CheckedExample> = []
     merged.examples = results.flatMap(\.examples).filter { seenExamples.insert($0).inserted }
       .sorted { ReportRange.precedes($0.place, $1.place) }
@@ -95,6 +100,16 @@ extension Finding {
       notes: (json["notes"]?.elements ?? []).map { note in
         Note(message: note["message"]?.string ?? "", place: ReportRange(note["range"]))
       },
+      fix: (json["fix"]?.elements ?? []).compactMap { Edit($0) },
       rendered: rendered)
+  }
+}
+
+extension Finding.Edit {
+  fileprivate init?(_ json: JSON) {
+    guard let place = ReportRange(json["range"]), let text = json["text"]?.string else {
+      return nil
+    }
+    self.init(place: place, text: text)
   }
 }

@@ -41,12 +41,37 @@ extension Finding {
       ("locations", .array(place.map { [$0.sarif(saying: nil)] } ?? [])),
       ("relatedLocations", relatedLocations),
       ("partialFingerprints", .members([("guidegen/v1", .string(id))])),
+      ("fixes", fix.isEmpty ? nil : .array([sarifFix])),
       (
         "suppressions",
         severity == .known
           ? .array([
             .members([("kind", "external"), ("justification", "known in the baseline file")])
           ]) : nil
+      ),
+    ])
+  }
+
+  /// All edits of one finding are in the file that it is in.
+  private var sarifFix: JSONText {
+    let replacements = fix.map { edit -> JSONText in
+      .members([
+        ("deletedRegion", edit.place.sarifRegion),
+        ("insertedContent", .members([("text", .string(edit.text))])),
+      ])
+    }
+    return .members([
+      (
+        "description",
+        .members([("text", "write what the example gives, as 'guidegen check --update' does")])
+      ),
+      (
+        "artifactChanges",
+        .array([
+          .members([
+            ("artifactLocation", fix[0].place.sarifFile), ("replacements", .array(replacements)),
+          ])
+        ])
       ),
     ])
   }
@@ -68,14 +93,18 @@ extension Finding.Severity {
 }
 
 extension ReportRange {
-  fileprivate func sarif(saying message: String?) -> JSONText {
-    let region: JSONText = .members([
+  fileprivate var sarifRegion: JSONText {
+    .members([
       ("startLine", .number(line)), ("startColumn", .number(column)),
       ("endLine", .number(endLine)), ("endColumn", .number(endColumn)),
     ])
-    let file: JSONText = .members([("uri", .string(percentEncoded(file)))])
-    return .members([
-      ("physicalLocation", .members([("artifactLocation", file), ("region", region)])),
+  }
+
+  fileprivate var sarifFile: JSONText { .members([("uri", .string(percentEncoded(file)))]) }
+
+  fileprivate func sarif(saying message: String?) -> JSONText {
+    .members([
+      ("physicalLocation", .members([("artifactLocation", sarifFile), ("region", sarifRegion)])),
       ("message", message.map { .members([("text", .string($0))]) }),
     ])
   }

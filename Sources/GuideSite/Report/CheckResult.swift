@@ -7,6 +7,9 @@ package struct CheckResult: Hashable, Sendable {
   /// The chapters that were looked at, by path.
   package var chapters: [String] = []
   package var examples: [CheckedExample] = []
+  /// Promises that hold, and links that were followed.
+  package var claims = 0
+  package var links = 0
   package var findings: [Finding] = []
 
   package init() {}
@@ -46,6 +49,12 @@ package struct Finding: Hashable, Sendable {
     package let place: ReportRange?
   }
 
+  /// Text for a place in a file, byte for byte.
+  package struct Edit: Hashable, Sendable {
+    package let place: ReportRange
+    package let text: String
+  }
+
   /// The same from run to run, also when lines move: of the code, the file and the words there.
   package let id: String
   package let code: String
@@ -54,6 +63,8 @@ package struct Finding: Hashable, Sendable {
   package let place: ReportRange?
   package let detail: [String]
   package let notes: [Note]
+  /// What `--update` would write; empty where nothing would mend it.
+  package let fix: [Edit]
   /// As the terminal shows it, without colours.
   package let rendered: String
 
@@ -86,4 +97,7 @@ package struct CheckedExample: Hashable, Sendable {
   /// From its fence to the end of its promise.
   package let place: ReportRange
   package let state: State
+
+  /// Whether it is an expression in prose.
+  var isInProse: Bool { kind == "value" || kind == "claim" }
 }

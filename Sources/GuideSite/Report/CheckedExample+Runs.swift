@@ -28,7 +28,7 @@ extension CheckedExample.State {
 
 extension Example {
   /// From the words of its fence, or the expression in prose, to the end of its promise.
-  fileprivate var extent: SourceRange {
+  var extent: SourceRange {
     var end = range.upper
     if let block { end = max(end, block.end(in: page)) }
     if case .fence(_, let output)? = promise?.place { end = max(end, output.end(in: page)) }

@@ -4,9 +4,12 @@ package import ExampleLanguage
 package struct DiagnosticRenderer: Sendable {
   private let sources: [String: SourceText]
   private let style: TextStyle
+  /// How many columns the terminal has; nil where it is none.
+  private let width: Int?
 
-  package init(sources: [String: SourceText], isColored: Bool) {
+  package init(sources: [String: SourceText], isColored: Bool, width: Int? = nil) {
     self.sources = sources
+    self.width = width
     style = TextStyle(isColored: isColored)
   }
 
@@ -21,9 +24,27 @@ package struct DiagnosticRenderer: Sendable {
     lines += diagnostic.detail.map { "  " + style.diff(printable($0)) }
     for note in diagnostic.notes {
       let place = note.location.map { position($0) + ": " } ?? ""
-      lines.append("  " + style.cyan("note:") + " " + place + note.message)
+      let text = wrapped(place + note.message, behind: "  note: ".utf8.count)
+      lines.append("  " + style.cyan("note:") + " " + text)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Text broken between words where the terminal ends, further lines as far in as the first.
+  private func wrapped(_ text: String, behind indentation: Int) -> String {
+    guard let width, width >= indentation + 40 else { return text }
+    var lines = [""]
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if line.count + 1 + word.count <= width - indentation {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indentation))
   }
 
   /// `file:line:column`; of a file that was not read, its beginning.
@@ -41,10 +62,13 @@ package struct DiagnosticRenderer: Sendable {
     if line.lower == 0, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       line = SourceRange(min(3, line.upper), line.upper)
     }
-    let excerpt = Excerpt(source: source, line: line, range: location.range)
-    if excerpt.text.isEmpty, location.range.count == 0 { return [] }
     let number = "\(index + 1)"
     let margin = String(repeating: " ", count: number.count)
+    let room = width.map { max(40, $0 - number.utf8.count - "   | …".count) }
+    let excerpt = Excerpt(
+      source: source, line: line, range: location.range,
+      limit: min(Excerpt.usualLimit, room ?? Excerpt.usualLimit))
+    if excerpt.text.isEmpty, location.range.count == 0 { return [] }
     return [
       style.dim("  \(number) | ") + excerpt.text,
       style.dim("  \(margin) | ") + excerpt.indentation + style.green(excerpt.marks),

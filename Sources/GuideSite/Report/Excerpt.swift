@@ -2,30 +2,35 @@ import ExampleLanguage
 
 /// A source line as a terminal shows it, and marks below a part of it.
 struct Excerpt {
-  /// A longer line is cut, around what is meant.
-  private static let limit = 160
+  /// A longer line is cut, around what is meant, unless the terminal has less room.
+  static let usualLimit = 160
 
   private(set) var text = ""
   private(set) var indentation = ""
   private(set) var marks = ""
 
-  init(source: SourceText, line: SourceRange, range: SourceRange) {
+  /// - Parameter limit: how many columns there are for the line.
+  init(
+    source: SourceText, line: SourceRange, range: SourceRange, limit: Int = Self.usualLimit
+  ) {
+    // What stands before is context, and gets less than half of the room.
+    let context = limit * 3 / 8
     let start = min(max(range.lower, line.lower), line.upper)
     let end = max(start, min(range.upper, line.upper))
     // A line of megabytes is not worth going through: only what can be shown is decoded.
-    let first = Self.boundary(source, max(line.lower, start - 60 * 4), line)
-    let last = min(line.upper, start + Self.limit * 4)
+    let first = Self.boundary(source, max(line.lower, start - context * 4), line)
+    let last = min(line.upper, start + limit * 4)
     var before: [Cell] = Self.cells(source, first, start)
     let marked = Self.cells(source, start, min(end, last))
     var after = Self.cells(source, min(end, last), last)
     var isCut = first > line.lower
     let width = (before + marked + after).reduce(0) { $0 + $1.width }
-    if width > Self.limit, before.count > 60 {
-      before.removeFirst(before.count - 60)
+    if width > limit, before.count > context {
+      before.removeFirst(before.count - context)
       isCut = true
     }
     if isCut { before.insert(Cell(text: "…", width: 1), at: 0) }
-    var room = max(20, Self.limit - (before + marked).reduce(0) { $0 + $1.width })
+    var room = max(limit / 8, limit - (before + marked).reduce(0) { $0 + $1.width })
     let whole = after.count
     after = Array(
       after.prefix { cell in
@@ -33,7 +38,7 @@ struct Excerpt {
         return room >= 0
       })
     let isCutBehind = after.count < whole || last < line.upper
-    let shown = marked.prefix(Self.limit)
+    let shown = marked.prefix(limit)
     text = (before + shown + after).map(\.text).joined() + (isCutBehind ? "…" : "")
     indentation = String(repeating: " ", count: before.reduce(0) { $0 + $1.width })
     let length = shown.reduce(0) { $0 + $1.width }

@@ -45,14 +45,11 @@ extension CheckResult {
 
   /// The line that ends a run.
   package func totals(seconds: String) -> String {
-    let verified = examples.count { $0.state == .verified }
-    var parts = [
-      counted(chapters.count, "chapter"), counted(verified, "example") + " verified",
-      counted(errors, "error"),
-    ]
-    if warnings > 0 { parts.append(counted(warnings, "warning")) }
-    let known = findings.count { $0.severity == .known }
-    if known > 0 { parts.append(counted(known, "known failure")) }
-    return parts.joined(separator: ", ") + " in \(seconds) s"
+    Totals(
+      chapters: chapters.count,
+      examples: examples.count { $0.state == .verified && !$0.isInProse }, claims: claims,
+      links: links, errors: errors, warnings: warnings,
+      known: findings.count { $0.severity == .known }
+    ).line(seconds: seconds)
   }
 }

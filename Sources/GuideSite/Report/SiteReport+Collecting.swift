@@ -6,8 +6,11 @@ struct ProcessedChapter: Sendable {
   let diagnostics: [Diagnostic]
   let examples: [CheckedExample]
   let promotions: [FilePromotion]
-
+  /// Promises that hold.
+  let claims: Int
   let priceChanges: [PriceChange]
+  /// The codes that examples fail with on purpose.
+  let failures: [String]
 
   init(
     _ rendered: RenderedChapter, _ runs: [Run], _ answers: Answers, _ diagnostics: [Diagnostic]
@@ -17,6 +20,8 @@ struct ProcessedChapter: Sendable {
     priceChanges = answers.priceChanges
     promotions = GuideSite.promotions(for: runs)
     examples = CheckedExample.list(runs)
+    failures = runs.filter(\.failsAsExpected).compactMap { $0.example.options.fails?.code }
+    claims = runs.count { $0.isVerified && $0.promiseState == .kept }
   }
 }
 
@@ -48,13 +53,14 @@ extension SiteReport {
     files = covered.map(\.0.file.text.name)
     examples = covered.flatMap(\.1.examples)
     if plan.request.prices != nil { priceChanges = covered.flatMap(\.1.priceChanges) }
-    verifiedExamples = examples.count { $0.state == .verified }
-    let anchors = checkAnchors(plan.outline.heads, chapters.map(\.rendered), plan.map)
-    let links = (anchors + chapters.flatMap(\.rendered.linkDiagnostics)).map {
-      $0.graded(plan.guide.configuration.deadLinks)
-    }
+    verifiedExamples = examples.count { $0.state == .verified && !$0.isInProse }
+    fixes = covered.flatMap(\.1.promotions).flatMap(ExampleFix.list)
+    claims = covered.reduce(0) { $0 + $1.1.claims }
+    links = covered.reduce(0) { $0 + $1.1.rendered.links }
+    let ofLinks = checkLinks(plan.outline.heads, chapters.map(\.rendered), plan.map)
+      .map { $0.graded(plan.guide.configuration.deadLinks) }
     let titles = duplicateTitles(plan.outline.heads, chapters.map(\.rendered))
-    let found = loading + plan.diagnostics + links + titles + chapters.flatMap(\.diagnostics)
+    let found = loading + plan.diagnostics + ofLinks + titles + chapters.flatMap(\.diagnostics)
     let levels = plan.guide.configuration.levels
     add(found.filter(plan.reports).compactMap(levels.graded), plan.guide)
   }

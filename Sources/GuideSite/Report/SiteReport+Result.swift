@@ -8,6 +8,7 @@ extension SiteReport {
     result.configuration = configurationName
     result.chapters = files
     result.examples = examples
+    (result.claims, result.links) = (claims, links)
     var ids = StableIDs()
     let renderer = DiagnosticRenderer(sources: sources, isColored: false)
     result.findings = diagnostics.map { diagnostic in
@@ -19,6 +20,7 @@ extension SiteReport {
         notes: diagnostic.notes.map { note in
           Finding.Note(message: note.message, place: note.location.map(resolve))
         },
+        fix: fixes.first { $0.mends(diagnostic) }?.edits ?? [],
         rendered: renderer.render(diagnostic))
     }
     return result

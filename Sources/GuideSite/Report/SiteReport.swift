@@ -13,14 +13,21 @@ package struct SiteReport: Sendable {
   package internal(set) var examples: [CheckedExample] = []
   /// Examples that were run or checked, and did what their pages promise.
   package internal(set) var verifiedExamples = 0
+  /// Promises that hold, and links that were followed.
+  package internal(set) var claims = 0
+  package internal(set) var links = 0
   /// Nil when nothing was published.
   package internal(set) var written: Written?
   /// What `--update` wrote into chapters, a line each.
   package internal(set) var updates: [String] = []
   /// What other prices would change; nil when that was not asked.
   package internal(set) var priceChanges: [PriceChange]?
+  /// What of the model no example shows; nil when that was not asked.
+  package internal(set) var coverage: ModelCoverage?
   /// What `--update` would write into chapters, as a patch; nil when it was not asked for.
   package internal(set) var patch: String?
+  /// What `--update` would write for each example that breaks or lacks its promise.
+  var fixes: [ExampleFix] = []
   var configurationName: String?
 
   package var errors: Int { diagnostics.count { $0.isError } }
@@ -35,14 +42,12 @@ package struct SiteReport: Sendable {
     return isConfiguration ? 2 : 1
   }
 
-  /// The line that ends every run: `18 chapters, 34 examples verified, 0 errors in 0.12 s`.
+  /// The line that ends every run.
   package func totals(seconds: Double) -> String {
-    var parts = [
-      counted(chapters, "chapter"), counted(verifiedExamples, "example") + " verified",
-      counted(errors, "error"),
-    ]
-    if warnings > 0 { parts.append(counted(warnings, "warning")) }
-    return parts.joined(separator: ", ") + " in " + decimals(seconds) + " s"
+    Totals(
+      chapters: chapters, examples: verifiedExamples, claims: claims, links: links, errors: errors,
+      warnings: warnings
+    ).line(seconds: decimals(seconds))
   }
 
   /// Other lines worth saying: what was written, what was kept.

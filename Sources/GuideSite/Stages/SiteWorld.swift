@@ -4,11 +4,18 @@ import ExampleRuntime
 
 /// What the examples of a site are computed with: the same for every page.
 struct SiteWorld: Sendable {
-  let examples: ExampleWorld
+  private(set) var examples: ExampleWorld
   let stamp: ExampleStamp
 
   /// The state that every session of a page begins with; one for each page, since pages run in parallel.
   func newSession() -> ExampleSession { ExampleSession(world: examples) }
+
+  /// The same, with the names that examples use written down.
+  func noting(_ names: UsedNames) -> SiteWorld {
+    var world = self
+    world.examples = examples.telling { names.add($0) }
+    return world
+  }
 
   /// Finds the prices that `guide.yml` asks for; the value is nil when there are none.
   static func make(_ configuration: GuideConfiguration) -> Staged<SiteWorld?> {

@@ -40,6 +40,23 @@ import Testing
     #expect(render(text, SourceRange(lower, upper)) == expected)
   }
 
+  /// Of 50 columns, 43 are left behind the number and the marks for the cut; three eighths of them, 16,
+  /// are for what stands before the word. Notes begin in column 9, so that lines have 42.
+  @Test func aNarrowTerminalGetsWhatFits() {
+    let line = String(repeating: "a", count: 60) + "WORD" + String(repeating: "b", count: 60)
+    let source = SourceText(name: "a.md", line)
+    let diagnostic = Diagnostic(
+      code: "link.missing", message: "it is wrong",
+      at: SourceLocation(file: "a.md", range: SourceRange(60, 64)),
+      notes: [.init("one two three four five six seven eight nine ten")])
+    let text = DiagnosticRenderer(sources: ["a.md": source], isColored: false, width: 50)
+      .render(diagnostic)
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 50 }, "\(text)")
+    #expect(lines[1].contains("…" + String(repeating: "a", count: 16) + "WORDb"), "\(text)")
+    #expect(lines.last == "        nine ten")
+  }
+
   @Test func showsDetailAndNotes() {
     let note = Diagnostic.Note(
       "it was here", at: SourceLocation(file: "a.md", range: SourceRange(3, 3)))

@@ -80,6 +80,21 @@ import Testing
     }
   }
 
+  /// The line between the marks of the output fence gives way to what the example prints; what is wrong
+  /// with the link and the name is for the author to mend.
+  @Test func theSARIFOffersWhatUpdateWouldWrite() throws {
+    let run = try #require(JSON.parse(Array(try text(.sarif).utf8))["runs"]?.elements.first)
+    let fixes = (run["results"]?.elements ?? []).map { $0["fixes"]?.elements ?? [] }
+    #expect(fixes.map(\.count) == [1, 0, 0])
+    let change = fixes[0][0]["artifactChanges"]?.elements.first
+    #expect(change?["artifactLocation"]?["uri"]?.string == "content/a%20b.md")
+    let replacement = try #require(change?["replacements"]?.elements.first)
+    let region = ["startLine", "startColumn", "endLine", "endColumn"]
+    #expect(region.map { replacement["deletedRegion"]?[$0]?.integer } == [8, 1, 9, 1])
+    #expect(
+      replacement["insertedContent"]?["text"]?.string == "a < b & \"c\": 100 % 2\n")
+  }
+
   /// The validator itself sees what is wrong: a level that SARIF does not have, a member too much.
   @Test func theSchemaRefusesWhatIsWrong() throws {
     let schema = try JSONSchema(fixture("sarif-schema-2.1.0.json"))
