@@ -13,7 +13,7 @@ struct Initialize: ParsableCommand {
       for path in try NewGuide.write(to: folder, store: .disk) {
         Terminal.output("wrote \(path)")
       }
-      Terminal.output("now run 'guidegen build \(folder)'")
+      Terminal.output("now run 'guidegen serve \(folder)' and write")
       return 0
     }
   }

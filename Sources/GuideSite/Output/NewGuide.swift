@@ -8,7 +8,8 @@ package enum NewGuide {
       guard entry.kind != .file else {
         throw SiteError(.configuration, "'\(folder)' is a file, not a folder")
       }
-      guard try store.entries(folder).isEmpty else {
+      // A repository that was begun before is empty all the same.
+      guard try store.entries(folder).allSatisfy({ $0.name.hasPrefix(".") }) else {
         throw SiteError(
           .configuration, "the folder '\(folder)' is not empty",
           note: "name a new folder, such as 'guidegen init my-guide'")
@@ -57,30 +58,6 @@ package enum NewGuide {
 
     This page is what a reader meets first. The [first chapter](01-first-chapter.md) shows an example
     that is run whenever the guide is built.
-
-    """
-
-  private static let chapter = """
-    ---
-    title: The first chapter
-    description: An example that is run, and a promise that is kept.
-    ---
-
-    A fence that begins with `swift run` is run when the guide is checked or built. What it prints is
-    compared with the `output` fence behind it.
-
-    ```swift run id=tasks
-    let tasks = 2
-    let hours = 730
-    print("\\(tasks) tasks run \\(tasks * hours) hours a month")
-    ```
-
-    ```output
-    2 tasks run 1460 hours a month
-    ```
-
-    Change a number above and run `guidegen check`: it names the line that is wrong now. Then run
-    `guidegen check --update`: it writes what the example prints.
 
     """
 }

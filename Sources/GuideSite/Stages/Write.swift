@@ -6,6 +6,9 @@ package struct Written: Sendable {
   package var kept: [String] = []
 }
 
+/// How long a build waits for another one that writes to the same place: builds are quick.
+private let lockPatienceSeconds = 30.0
+
 /// Stage 7 of 7: writes a site beside the last one and puts it in its place in one step.
 ///
 /// A build that fails or is killed leaves the last site as it was. Files whose bytes did not change are
@@ -16,7 +19,8 @@ func write(
 ) throws(SiteError) -> Written {
   var written = Written()
   try store.makeFolder(folder(of: output.path))
-  try store.withLock(output.path + ".guidegen-lock") { () throws(SiteError) in
+  try store.withLock(output.path + ".guidegen-lock", lockPatienceSeconds) {
+    () throws(SiteError) in
     let site = StagedSite(output: output, store: store)
     try site.removeLeftovers()
     do throws(SiteError) {

@@ -80,8 +80,10 @@ extension Disk {
   }
 
   /// Holds a lock file that the system frees when the process ends, however it ends.
-  static func withLock(_ path: String, _ work: () throws(SiteError) -> Void) throws(SiteError) {
-    let file = try lockFile(path)
+  static func withLock(
+    _ path: String, _ seconds: Double, _ work: () throws(SiteError) -> Void
+  ) throws(SiteError) {
+    let file = try lockFile(path, until: ContinuousClock.now + .seconds(seconds))
     defer {
       unlink(path)
       close(file)
@@ -89,12 +91,18 @@ extension Disk {
     try work()
   }
 
-  private static func lockFile(_ path: String) throws(SiteError) -> Int32 {
+  private static func lockFile(_ path: String, until end: ContinuousClock.Instant)
+    throws(SiteError) -> Int32
+  {
     while true {
       let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard file >= 0 else { throw failure("write", path) }
       guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
         close(file)
+        if ContinuousClock.now < end {
+          usleep(20_000)
+          continue
+        }
         throw SiteError(
           .machine, "another build is writing beside '\(path)'", note: "wait until it is done")
       }

@@ -23,7 +23,9 @@ extension FileStore {
     exchange: { (a, b) throws(SiteError) in try Disk.exchange(a, b) },
     remove: { (path) throws(SiteError) in try Disk.remove(path) },
     canonicalPath: { (path) throws(SiteError) in Disk.canonicalPath(path) },
-    withLock: { (path, work) throws(SiteError) in try Disk.withLock(path, work) })
+    withLock: { (path, seconds, work) throws(SiteError) in
+      try Disk.withLock(path, seconds, work)
+    })
 }
 
 /// Calls to the operating system, each error turned into a sentence.

@@ -48,9 +48,10 @@ package struct FileStore: Sendable {
   package var remove: @Sendable (_ path: String) throws(SiteError) -> Void
   /// The absolute path with links resolved; nil when it leads nowhere or round in a circle.
   package var canonicalPath: @Sendable (_ path: String) throws(SiteError) -> String?
-  /// Runs work while no other process holds the same lock.
+  /// Runs work while no other process holds the same lock, for which it waits so many seconds.
   package var withLock:
-    @Sendable (_ path: String, _ work: () throws(SiteError) -> Void) throws(SiteError) -> Void
+    @Sendable (_ path: String, _ seconds: Double, _ work: () throws(SiteError) -> Void)
+      throws(SiteError) -> Void
 }
 
 extension FileStore {

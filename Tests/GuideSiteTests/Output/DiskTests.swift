@@ -62,14 +62,25 @@ import Testing
   @Test func twoBuildsAtOnceDoNotMix() throws {
     try withTemporaryFolder { folder in
       try write(["guide.yml": "title: T\n", "content/a.md": "# A\n"], to: folder)
-      try FileStore.disk.withLock(folder.path + "/public.guidegen-lock") { () throws(SiteError) in
-        do {
-          _ = try build(folder)
-          Issue.record("the second build should have been refused")
-        } catch {
-          #expect((error as? SiteError)?.message.hasPrefix("another build is writing") == true)
+      let lock = folder.path + "/public.guidegen-lock"
+      let isHeld = DispatchSemaphore(value: 0)
+      let mayEnd = DispatchSemaphore(value: 0)
+      let first = Thread {
+        try? FileStore.disk.withLock(lock, 0) { () throws(SiteError) in
+          isHeld.signal()
+          mayEnd.wait()
         }
       }
+      first.start()
+      isHeld.wait()
+      // Without patience it is refused, with patience it has its turn.
+      do {
+        try FileStore.disk.withLock(lock, 0) { () throws(SiteError) in }
+        Issue.record("the lock is held")
+      } catch {
+        #expect((error as? SiteError)?.message.hasPrefix("another build is writing") == true)
+      }
+      DispatchQueue.global().asyncAfter(deadline: .now() + 0.1) { mayEnd.signal() }
       #expect(try build(folder).written != nil)
     }
   }
