@@ -9,7 +9,7 @@ GUIDEGEN := $(RELEASE)/release/guidegen
 # Tests/Programs is left out: example programs are input, and may look as an author's do.
 SWIFT_FILES := Sources $(wildcard Tests/*Tests) Tests/GuideTestSupport Package.swift wasm
 
-.PHONY: guide test build check install format format-check wasm browser bench clean help
+.PHONY: guide test build check install format format-check wasm browser faults bench man clean help
 
 guide: build ## install what is missing, build guidegen, check and build the guide into public/
 	$(GUIDEGEN) check $(GUIDE)
@@ -38,11 +38,18 @@ wasm: ## build the portable targets for wasm32, and try them where node is insta
 	wasm/build.sh .build-wasm
 	wasm/check.sh .build-wasm
 
-browser: ## open the built guide in a headless browser
+browser: ## open the built guide, and a preview while it is written, in a headless browser
 	Tests/Browser/run.sh $(OUTPUT)
+	Tests/Browser/preview.sh $(GUIDEGEN)
+
+faults: build ## kill builds, fill the disk, delete files meanwhile, and build what is very large
+	Tests/Faults/faults.py $(GUIDEGEN)
 
 bench: build ## measure what the budgets are about
 	scripts/bench.py $(GUIDEGEN)
+
+man: build ## write the manual page, .build-release/guidegen.1
+	scripts/man.py $(GUIDEGEN) > $(RELEASE)/guidegen.1
 
 clean: ## remove everything that was built
 	rm -rf .build .build-* .venv-ci
