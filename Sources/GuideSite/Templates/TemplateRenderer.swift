@@ -6,7 +6,6 @@ struct TemplateRenderer {
 
   init(_ context: [String: Any]) {
     stack = [.map(context)]
-    output.reserveCapacity(1 << 14)
   }
 
   mutating func render(_ nodes: [TemplateNode]) {
