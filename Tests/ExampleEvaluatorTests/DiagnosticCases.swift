@@ -147,6 +147,18 @@ let diagnosticCases: [Case] = [
     "print(Dictionary(uniqueKeysWithValues: [(1, 2), (1, 3)])[1]!)",
     ["1:7-57 example.fault.duplicate: the key 1 comes twice"]),
   Case(
+    "print([1, 2].shuffled())",
+    [
+      "1:14-22 example.member.unknown: '[Int]' has no member 'shuffled'",
+      "note: an example gives the same each time it runs, so nothing in it is random",
+    ]),
+  Case(
+    "print(\"a b\".components(separatedBy: \" \"))",
+    [
+      "1:13-23 example.member.unknown: 'String' has no member 'components'",
+      "note: it belongs to Foundation, which examples do not have: use 'split(separator:)'",
+    ]),
+  Case(
     "let x = Never()",
     ["1:9-16 example.call.type: 'Never' has no initializer that examples may call"]),
   Case(

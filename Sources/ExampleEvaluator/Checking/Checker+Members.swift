@@ -148,13 +148,9 @@ extension Checker {
         "'\(name.text)' is a member of '\(wrapped)', but this is '\(resolved)'",
         name.range, notes: ["unwrap it first: '?.', 'if let' or '??'"])
     }
-    var nearest: String?
-    if case .nominal = resolved {
-      nearest = self.nearest(name.text, in: memberNames(of: resolved))
-    }
     return failed(
       "example.member.unknown", "'\(resolved)' has no member '\(name.text)'", name.range,
-      notes: nearest.map { ["did you mean '\($0)'?"] } ?? [])
+      notes: hints(name.text, memberNames(of: resolved)))
   }
 
   private func memberNames(of type: Type) -> [String] {
@@ -288,29 +284,9 @@ extension Checker {
       type: functionType(chosen.signature))
   }
 
-  /// What was meant: the same word in other letters (`vcpu`), else one that is near.
-  private func nearest(_ name: String, in names: [String]) -> String? {
-    if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
-    if let other = Self.namesElsewhere[name], names.contains(other) { return other }
-    return nearestWord(to: name, in: names)
-  }
-
-  /// What other languages call it.
-  private static let namesElsewhere = [
-    "length": "count", "size": "count", "maximum": "max", "minimum": "min", "push": "append",
-    "add": "append", "pop": "popLast", "any": "contains", "all": "allSatisfy", "find": "first",
-    "fold": "reduce", "collect": "map", "select": "filter", "includes": "contains",
-    "toUpperCase": "uppercased", "toLowerCase": "lowercased", "upper": "uppercased",
-    "lower": "lowercased", "startsWith": "hasPrefix", "endsWith": "hasSuffix", "join": "joined",
-    "reverse": "reversed", "sort": "sorted", "take": "prefix", "drop": "dropFirst",
-    "indexOf": "firstIndex", "head": "first", "tail": "dropFirst",
-    "difference": "subtracting", "round": "rounded", "sqrt": "squareRoot",
-    "replacingOccurrences": "replacing", "components": "split",
-  ]
-
   private func noStaticMember(_ name: Name, _ nominal: Nominal?, _ type: Type) -> Typed {
     let names = staticNames(of: type)
-    var notes = nearest(name.text, in: names).map { ["did you mean '\($0)'?"] } ?? []
+    var notes = hints(name.text, names)
     if notes.isEmpty, !names.isEmpty {
       notes = ["it has: " + joined(names.filter { $0 != "init" }.map { "." + $0 })]
     }
