@@ -79,7 +79,8 @@ extension Library {
     for name in owner?.parameters ?? [] { generics[name] = .parameter(name) }
     for name in parsed.genericParameters { generics[name.text] = .parameter(name.text) }
     let types = types
-    var resolver = TypeResolver(generics: generics, names: { types.keys.sorted() }) { types[$0] }
+    var resolver = TypeResolver(
+      generics: generics, names: { types.keys.sorted() }, find: { types[$0] })
     let parameters = parsed.parameters.map { parameter in
       Signature.Parameter(
         label: parameter.label?.text, name: parameter.name.text,
