@@ -3,13 +3,16 @@
 GUIDE ?= .
 OUTPUT ?= public
 TEST_FLAGS ?=
+# How many random programs are compared with the real compiler, and from which seed on.
+COUNT ?= 2000
+SEED ?= 1
 # One folder for each set of compiler flags: a changed flag would rebuild everything in the other.
 RELEASE := .build-release
 GUIDEGEN := $(RELEASE)/release/guidegen
 # Tests/Programs is left out: example programs are input, and may look as an author's do.
 SWIFT_FILES := Sources $(wildcard Tests/*Tests) Tests/GuideTestSupport Package.swift wasm
 
-.PHONY: guide test build check install format format-check wasm browser faults bench man clean help
+.PHONY: guide test build check install format format-check wasm browser faults bench man clean help differential
 
 guide: build ## install what is missing, build guidegen, check and build the guide into public/
 	$(GUIDEGEN) check $(GUIDE)
@@ -44,6 +47,11 @@ browser: ## open the built guide, and a preview while it is written, in a headle
 
 faults: build ## kill builds, fill the disk, delete files meanwhile, and build what is very large
 	Tests/Faults/faults.py $(GUIDEGEN)
+
+differential: install ## compare random programs with the real compiler (COUNT=2000 SEED=1)
+	swift build --build-tests
+	DIFFERENTIAL_COUNT=$(COUNT) DIFFERENTIAL_SEED=$(SEED) \
+	  swift test --skip-build --disable-xctest --filter RandomProgramTests
 
 bench: build ## measure what the budgets are about
 	scripts/bench.py $(GUIDEGEN)

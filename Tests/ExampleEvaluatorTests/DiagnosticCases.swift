@@ -11,6 +11,15 @@ let diagnosticCases: [Case] = [
     ]),
   Case(
     """
+    var a = 1
+    a = a
+    """,
+    [
+      "2:1-6 example.assignment.itself: 'a' is assigned to itself",
+      "note: remove the assignment, or assign something else",
+    ]),
+  Case(
+    """
     var s = "abc"
     s["a"] = "x"
     """,

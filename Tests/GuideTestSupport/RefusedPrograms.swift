@@ -1,6 +1,7 @@
 /// Programs that the Swift compiler refuses; `ProgramComparisonTests` asks it.
 package let refusedPrograms = [
-  "let a = 1\na = 2", "let a: Int = \"x\"", "let a = 1 + \"x\"", "let a = 1.5 + Int(2)",
+  "let a = 1\na = 2", "var a = 1\na = a", "let a: Int = \"x\"", "let a = 1 + \"x\"",
+  "let a = 1.5 + Int(2)",
   "var a = 1\na = 2.5", "let a: [Int] = [1, \"x\"]", "let a: Double = Int(3)", "print(missing)",
   "let a = []", "let a = nil", "let a = [:]", "let a: Int = nil", "let a: Int? = 1\nprint(a + 1)",
   "let a = 5!", "if 1 { print(1) }", "while \"x\" { }", "for i in 5 { print(i) }",

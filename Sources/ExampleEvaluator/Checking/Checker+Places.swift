@@ -320,6 +320,13 @@ extension Checker {
         return failed(range)
       }
       guard let name else {
+        if case .identifier(let from) = value.kind, case .identifier(let to) = target.kind,
+          from.text == to.text
+        {
+          return failed(
+            "example.assignment.itself", "'\(to.text)' is assigned to itself", range,
+            notes: ["remove the assignment, or assign something else"])
+        }
         let node = AssignmentNode(place, lower(value, as: type), range)
         if let variable { flow.assign(variable) }
         if isSelfBeingMade(target), let making = context.making {
