@@ -6,13 +6,16 @@ TEST_FLAGS ?=
 # How many random programs are compared with the real compiler, and from which seed on.
 COUNT ?= 2000
 SEED ?= 1
+# How long the fuzzer looks.
+SECONDS ?= 60
 # One folder for each set of compiler flags: a changed flag would rebuild everything in the other.
 RELEASE := .build-release
 GUIDEGEN := $(RELEASE)/release/guidegen
 # Tests/Programs is left out: example programs are input, and may look as an author's do.
 SWIFT_FILES := Sources $(wildcard Tests/*Tests) Tests/GuideTestSupport Package.swift wasm
 
-.PHONY: guide test build check install format format-check wasm browser faults bench man clean help differential
+.PHONY: guide test build check install format format-check wasm browser faults differential fuzz \
+	bench man clean help
 
 guide: build ## install what is missing, build guidegen, check and build the guide into public/
 	$(GUIDEGEN) check $(GUIDE)
@@ -52,6 +55,9 @@ differential: install ## compare random programs with the real compiler (COUNT=2
 	swift build --build-tests
 	DIFFERENTIAL_COUNT=$(COUNT) DIFFERENTIAL_SEED=$(SEED) \
 	  swift test --skip-build --disable-xctest --filter RandomProgramTests
+
+fuzz: ## look for inputs that break the language of examples (SECONDS=60)
+	scripts/fuzz.sh $(SECONDS)
 
 bench: build ## measure what the budgets are about
 	scripts/bench.py $(GUIDEGEN)

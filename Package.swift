@@ -50,6 +50,7 @@ let package = Package(
       name: "GuideSite",
       dependencies: [
         "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
+        "SwiftCompiler",
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.embedInCode("Theme")],
@@ -69,6 +70,10 @@ let package = Package(
         "ExampleLanguage", "GuideSite", "PreviewServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: house, linkerSettings: mathematics),
+    .executableTarget(
+      name: "languagebench",
+      dependencies: ["ExampleEvaluator", "ExampleLanguage", "ExampleRuntime"],
       swiftSettings: house, linkerSettings: mathematics),
     .executableTarget(
       name: "modelbench", dependencies: ["AWSModel"], swiftSettings: house,
@@ -114,7 +119,8 @@ let package = Package(
       dependencies: ["GuideSite", "PreviewServer", "GuideTestSupport"],
       swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
-      name: "GuidegenTests", dependencies: ["guidegen", "GuideTestSupport"], swiftSettings: house,
+      name: "GuidegenTests", dependencies: ["guidegen", "SwiftCompiler", "GuideTestSupport"],
+      swiftSettings: house,
       linkerSettings: mathematics),
     .testTarget(
       name: "TidyTests", dependencies: ["GuideTestSupport"], swiftSettings: house,

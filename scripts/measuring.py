@@ -19,11 +19,11 @@ class Measurement(NamedTuple):
     peak_megabytes: float
 
 
-def measure(command, cwd=None):
-    """Runs a command once; a run that fails ends the measuring."""
+def measure(command, cwd=None, stdin=None):
+    """Runs a command once, on a file where it reads; a run that fails ends the measuring."""
     started = time.monotonic()
     process = subprocess.Popen(
-        command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, cwd=cwd, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - started

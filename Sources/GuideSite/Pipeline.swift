@@ -21,6 +21,8 @@ package struct SiteRequest: Sendable {
   package var findsUncovered = false
   /// A price table; what it would change is told.
   package var prices: String?
+  /// Whether the real compiler is asked about every example, too.
+  package var asksCompiler = false
   /// Only this part of the chapters is run and reported.
   package var shard: Shard?
   /// Told how far the run is.
@@ -54,7 +56,10 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   let chapters = parallelMap(plan.outline.heads, jobs: request.jobs) {
     process($0, plan, questions)
   }
-  var report = SiteReport(plan, guide.diagnostics, chapters)
+  let compiled =
+    request.asksCompiler
+    ? try compareWithCompiler(chapters.map(\.runs), region: guide.value.configuration.region) : []
+  var report = SiteReport(plan, guide.diagnostics + compiled, chapters)
   if let names {
     report.coverage = ModelCoverage(used: names.all, failures: chapters.flatMap(\.failures))
   }
@@ -92,7 +97,7 @@ func process(_ head: ChapterHead, _ plan: SitePlan, _ questions: Questions) -> P
       values: proseValues(runs.value), map: plan.map, options: plan.html)
   }
   return ProcessedChapter(
-    page, runs.value, questions.ask(runs.value, head),
+    page, runs.value, questions.ask(runs.value, head), keepsRuns: plan.request.asksCompiler,
     chapter.diagnostics + checkContent(chapter.value, head) + examples.diagnostics
       + runs.diagnostics)
 }

@@ -95,7 +95,8 @@ package struct Batch {
     var errors = together
     if triesMainFiles, triedAlone.insert(number).inserted {
       let main = "alone-\(number)/main.swift"
-      try write(SessionText.mainFile(number, sessions[number], without: leftOut(number)), main)
+      let text = SessionText.mainFile(number, sessions[number], without: leftOut(number))
+      try write(toolchain.imports + text, main)
       let alone = try swiftc(["support.swift", main], "alone-\(number)/program", [number])
       if alone.sessions.isEmpty, alone.others.isEmpty {
         programs[number] = folder.appending(path: "alone-\(number)/program")

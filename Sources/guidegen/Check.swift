@@ -36,6 +36,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Look for numbers in examples that no promise holds. Takes a while.")
   var mutate = false
 
+  @Flag(help: "Compile all examples with the Swift compiler of this machine, too, and compare.")
+  var swiftc = false
+
   func validate() throws {
     if update, prices != nil || mutate || coverage {
       throw ValidationError("'--update' goes with none of '--prices', '--mutate' and '--coverage'")
@@ -79,6 +82,7 @@ struct Check: ParsableCommand {
     request.prices = prices
     request.findsUncovered = coverage
     request.findsUnheldNumbers = mutate
+    request.asksCompiler = swiftc
     request.only = only
     request.shard = shard.flatMap { Shard($0) }
     return request

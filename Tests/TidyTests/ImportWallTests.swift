@@ -19,10 +19,11 @@ import Testing
     "SwiftCompiler": ["ExampleLanguage"],
     "GuideSite": [
       "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "Figures", "Markdown",
-      "Yams",
+      "SwiftCompiler", "Yams",
     ],
     "PreviewServer": ["FlyingFox", "FlyingSocks", "GuideSite"],
     "guidegen": ["ArgumentParser", "ExampleLanguage", "GuideSite", "PreviewServer"],
+    "languagebench": ["ExampleEvaluator", "ExampleLanguage", "ExampleRuntime"],
     "modelbench": ["AWSModel"],
   ]
 

@@ -15,6 +15,13 @@ extension Explanation {
     ~~~
     Mend the example, or take over what it gives with 'guidegen check --update'.
 
+    ## example.compiler.*
+    'guidegen check --swiftc' compiled an example with the Swift compiler of this machine and the library
+    AWSModel, and it gave something else than here, or was refused.
+
+    An example means what Swift says it means, so guidegen is wrong: write the example in another way, and
+    report what was found. An order that Swift leaves open (of a dictionary, of a set) is the exception: sort.
+
     ## example.output.missing
     An example prints something, and the page does not say what.
     ~~~chapter

@@ -9,12 +9,16 @@ struct ProcessedChapter: Sendable {
   /// Promises that hold.
   let claims: Int
   let priceChanges: [PriceChange]
+  /// Empty unless they are needed once all chapters are done: those of a large guide are large.
+  let runs: [Run]
   /// The codes that examples fail with on purpose.
   let failures: [String]
 
   init(
-    _ rendered: RenderedChapter, _ runs: [Run], _ answers: Answers, _ diagnostics: [Diagnostic]
+    _ rendered: RenderedChapter, _ runs: [Run], _ answers: Answers, keepsRuns: Bool,
+    _ diagnostics: [Diagnostic]
   ) {
+    self.runs = keepsRuns ? runs : []
     self.rendered = rendered
     self.diagnostics = diagnostics + answers.diagnostics
     priceChanges = answers.priceChanges
