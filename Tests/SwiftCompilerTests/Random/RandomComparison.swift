@@ -55,8 +55,8 @@ enum ProgramEnd: Equatable {
 
 struct RandomComparison {
   private(set) var disagreements: [Disagreement] = []
-  /// Programs that the compiler does not take: of them it says nothing.
-  private(set) var passedOver = 0
+  /// Why the compiler does not take some programs: of them it says nothing.
+  private(set) var passedOver: [String] = []
 
   /// So many are made small; the others are likely to have the same reasons.
   private static let shrunk = 4
@@ -65,7 +65,10 @@ struct RandomComparison {
   init(seeds: Range<UInt64>, features: RandomFeatures) throws {
     let programs = seeds.map { seed in (seed, RandomProgram.make(seed: seed, features)) }
     let theirs = try Self.compile(programs.map { ProgramTree.text($0.1) })
-    passedOver = theirs.count { if case .refused = $0 { true } else { false } }
+    passedOver = zip(seeds, theirs).compactMap { seed, outcome in
+      guard case .refused(let messages) = outcome else { return nil }
+      return "seed \(seed): \(messages[0].text)"
+    }
     let found = try Self.disagreements(programs, theirs)
     disagreements = try found.enumerated().map { index, found in
       try index < Self.shrunk

@@ -207,25 +207,25 @@ extension RandomProgram {
       let name = fresh("n")
       return .block([
         ("switch \(operand(.int, 1)) {", []),
-        ("case 0:", block()), ("case 1, 2:", block()),
-        ("case \(pick(3...5))...\(pick(6...20)):", block()),
+        ("case 0:", caseBody()), ("case 1, 2:", caseBody()),
+        ("case \(pick(3...5))...\(pick(6...20)):", caseBody()),
         (
           "case let \(name) where \(name) % 2 == 0:",
-          block(declaring: [RandomVariable(name: name, type: .int, isMutable: false)])
+          caseBody(declaring: [RandomVariable(name: name, type: .int, isMutable: false)])
         ),
-        ("default:", block()),
+        ("default:", caseBody()),
       ])
     case 2:
       return .block([
         ("switch (\(expression(.int, 1)), \(expression(.bool, 1))) {", []),
-        ("case (0, _):", block()), ("case (1..., true):", block()), ("case (_, false):", block()),
-        ("default:", block()),
+        ("case (0, _):", caseBody()), ("case (1..., true):", caseBody()), ("case (_, false):", caseBody()),
+        ("default:", caseBody()),
       ])
     default:
       return .block([
-        ("switch \(operand(.string, 1)) {", []), ("case \"\":", block()),
-        ("case \"a\", \"hello\":", block()),
-        ("default:", block()),
+        ("switch \(operand(.string, 1)) {", []), ("case \"\":", caseBody()),
+        ("case \"a\", \"hello\":", caseBody()),
+        ("default:", caseBody()),
       ])
     }
   }
@@ -237,12 +237,18 @@ extension RandomProgram {
       if let payload = each.payload {
         let bound = fresh("p")
         let variable = RandomVariable(name: bound, type: payload, isMutable: false)
-        sections.append(("case .\(each.name)(let \(bound)):", block(declaring: [variable])))
+        sections.append(("case .\(each.name)(let \(bound)):", caseBody(declaring: [variable])))
       } else {
-        sections.append(("case .\(each.name):", block()))
+        sections.append(("case .\(each.name):", caseBody()))
       }
     }
     return .block(sections)
+  }
+
+  /// What stands behind `case`, which may not be nothing.
+  private mutating func caseBody(declaring variables: [RandomVariable] = []) -> [ProgramTree] {
+    let body = block(declaring: variables)
+    return body.isEmpty ? [.line("break")] : body
   }
 
   // MARK: Functions and closures
@@ -369,11 +375,13 @@ extension RandomProgram {
     guard depth == 0, !known.isEmpty else { return assignment() }
     let variable = one(of: known)
     let (name, inner) = (fresh("g"), fresh("a"))
-    scopes.append([RandomVariable(name: inner, type: variable.type, isMutable: true)])
+    // Nothing else is seen inside: Swift refuses to change a variable in two ways at once.
+    let outside = (scopes, functions)
+    (scopes, functions) = ([[RandomVariable(name: inner, type: variable.type, isMutable: true)]], [])
     depth += 2
     let body = assignmentTo(inner, variable.type) + statements(1)
     depth -= 2
-    scopes.removeLast()
+    (scopes, functions) = outside
     return [
       .block([("func \(name)(_ \(inner): inout \(variable.type)) {", body)]),
       .line("\(name)(&\(variable.name))"), .line("\(name)(&\(variable.name))"),
