@@ -218,7 +218,8 @@ extension RandomProgram {
     case 2:
       return .block([
         ("switch (\(expression(.int, 1)), \(expression(.bool, 1))) {", []),
-        ("case (0, _):", caseBody()), ("case (1..., true):", caseBody()), ("case (_, false):", caseBody()),
+        ("case (0, _):", caseBody()), ("case (1..., true):", caseBody()),
+        ("case (_, false):", caseBody()),
         ("default:", caseBody()),
       ])
     default:
@@ -377,7 +378,9 @@ extension RandomProgram {
     let (name, inner) = (fresh("g"), fresh("a"))
     // Nothing else is seen inside: Swift refuses to change a variable in two ways at once.
     let outside = (scopes, functions)
-    (scopes, functions) = ([[RandomVariable(name: inner, type: variable.type, isMutable: true)]], [])
+    (scopes, functions) = (
+      [[RandomVariable(name: inner, type: variable.type, isMutable: true)]], []
+    )
     depth += 2
     let body = assignmentTo(inner, variable.type) + statements(1)
     depth -= 2

@@ -135,6 +135,7 @@ struct RandomFeatures: OptionSet {
   static let sets = Self(rawValue: 16)
   /// Operators on bits, and arithmetic that wraps around.
   static let bits = Self(rawValue: 32)
-  static let landed: Self = [.types, .switches, .errors, .inOut, .sets]
+  /// What is compared; the rest has still to be looked at.
+  static let landed: Self = []
   static let all: Self = [.types, .switches, .errors, .inOut, .sets, .bits]
 }
