@@ -43,7 +43,7 @@ extension Member {
         "(\(isIndirect ? "indirect " : "")case \(cases.dump(indent: indent)))"
       case .type(let declaration): declaration.dump(indent: indent)
       }
-    return (isStatic ? "static " : "") + (isMutating ? "mutating " : "") + text
+    return access.dumped + (isStatic ? "static " : "") + (isMutating ? "mutating " : "") + text
   }
 }
 
@@ -97,5 +97,15 @@ extension EnumCase.Payload {
   fileprivate func dump(indent: String) -> String {
     (label.map { $0.text + ": " } ?? "") + type.dump
       + (defaultValue.map { " = " + $0.dump(indent: indent) } ?? "")
+  }
+}
+
+extension Member.Access {
+  fileprivate var dumped: String {
+    switch self {
+    case .open: ""
+    case .private: "private "
+    case .privateSet: "private(set) "
+    }
   }
 }

@@ -5,6 +5,7 @@ extension Parser {
     var isMutating: SourceRange?
     var isIndirect: SourceRange?
     var isPrefix: SourceRange?
+    var access = Member.Access.open
   }
 
   /// One member; `let a = 1, b = 2` gives two.
@@ -31,7 +32,7 @@ extension Parser {
     members.append(
       Member(
         member, isStatic: modifiers.isStatic != nil, isMutating: modifiers.isMutating != nil,
-        range(from: start)))
+        access: modifiers.access, range(from: start)))
   }
 
   private var refusedMember: SyntaxFault {
@@ -65,6 +66,10 @@ extension Parser {
     while true {
       let range = token.range
       if try skipDiscardable() { continue }
+      if let access = try parseAccess() {
+        if access != .open { modifiers.access = access }
+        continue
+      }
       if isKeyword(.static), modifiers.isStatic == nil {
         modifiers.isStatic = range
         use(.static, at: range, from: range.lower, to: range.upper)
@@ -80,6 +85,24 @@ extension Parser {
       }
       advance()
     }
+  }
+
+  /// `private`, `private(set)` and their like; nil where none stands. All but `private` mean nothing in
+  /// one file.
+  func parseAccess() throws(SyntaxHalt) -> Member.Access? {
+    guard let keyword = token.keyword else { return nil }
+    switch keyword {
+    case .private, .fileprivate, .internal, .public: advance()
+    default: return nil
+    }
+    guard kind == .leftParen, !token.hasNewlineBefore else {
+      return keyword == .private ? .private : .open
+    }
+    let opener = openBracket()
+    guard kind == .identifier, isSpelled("set") else { throw fail(expected("'set'")) }
+    advance()
+    try close(.rightParen, ")", of: opener, "the access of the setter")
+    return keyword == .private ? .privateSet : .open
   }
 
   private func isModifier(_ word: StaticString) -> Bool { kind == .identifier && isSpelled(word) }
@@ -122,6 +145,7 @@ extension Parser {
       members.append(
         Member(
           .variable(variable), isStatic: modifiers.isStatic != nil, isMutating: false,
+          access: modifiers.access,
           SourceRange(lower, statement.range.upper)))
     }
   }

@@ -3,8 +3,8 @@ extension Parser {
   /// others.
   func refusal(of keyword: Keyword) -> SyntaxFault? {
     switch keyword {
-    case .associatedtype, .class, .deinit, .fileprivate, .internal, .operator, .precedencegroup,
-      .private, .protocol, .public, .typealias, .any, .super:
+    case .associatedtype, .class, .deinit, .operator, .precedencegroup, .protocol, .typealias, .any,
+      .super:
       .unsupported("`\(keyword.rawValue)`", token.range)
     case .`init`, .static, .subscript: .outsideType(keyword.rawValue, token.range)
     case .import:

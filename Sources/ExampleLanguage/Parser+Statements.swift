@@ -57,6 +57,9 @@ extension Parser {
 
   /// One statement; `let a = 1, b = 2` gives two.
   func parseStatement(into statements: inout [Statement]) throws(SyntaxHalt) {
+    if try parseAccess() != nil {
+      guard beginsDeclaration else { throw fail(expected("a declaration")) }
+    }
     if let keyword = token.keyword {
       return try parseKeywordStatement(keyword, into: &statements)
     }
@@ -72,6 +75,15 @@ extension Parser {
     if kind == .semicolon { throw fail(expected("a statement before ';'")) }
     if kind == .pound || kind == .at { throw fail(refusedMacroOrAttribute()) }
     try parseExpressionStatement(into: &statements)
+  }
+
+  /// What `private` and its like may stand before.
+  private var beginsDeclaration: Bool {
+    switch token.keyword {
+    case .let, .var, .func, .struct, .enum, .extension: true
+    case nil: kind == .identifier && isSpelled("indirect")
+    default: false
+    }
   }
 
   private func parseKeywordStatement(

@@ -59,15 +59,22 @@ package struct Member: Sendable {
     case type(TypeDeclaration)
   }
 
+  /// Where a member can be used; in one file, only `private` limits it.
+  package enum Access: Hashable, Sendable { case open, `private`, privateSet }
+
   package let kind: Kind
   package let isStatic: Bool
   package let isMutating: Bool
+  package let access: Access
   package let range: SourceRange
 
-  package init(_ kind: Kind, isStatic: Bool, isMutating: Bool, _ range: SourceRange) {
+  package init(
+    _ kind: Kind, isStatic: Bool, isMutating: Bool, access: Access = .open, _ range: SourceRange
+  ) {
     self.kind = kind
     self.isStatic = isStatic
     self.isMutating = isMutating
+    self.access = access
     self.range = range
   }
 }

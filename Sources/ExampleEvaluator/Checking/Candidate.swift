@@ -60,7 +60,8 @@ extension Checker {
       name: member.name == "init" ? member.owner.name : member.name, signature: member.signature,
       generics: generics, defaults: member.defaults
     ) { [self] nodes, range in
-      node(of: member, receiver, nodes, range)
+      checkAccess(member, range)
+      return node(of: member, receiver, nodes, range)
     }
   }
 
@@ -106,10 +107,28 @@ extension Checker {
       ? InoutCallNode(code, nodes, range) : DirectCallNode(code, nodes, range)
   }
 
+  /// Reports the use of a private member outside of its type.
+  func checkAccess(_ member: OwnMember, _ range: SourceRange, isChange: Bool = false) {
+    guard member.access == .private || (isChange && member.access == .privateSet) else { return }
+    var next = methodContext?.owner
+    while let current = next {
+      if current === member.owner { return }
+      next = own.table(of: current)?.outer
+    }
+    report(
+      "example.member.private",
+      member.name == "init"
+        ? "the initializer of '\(member.owner.name)' is private: a property of it is"
+        : "'\(member.name)' of '\(member.owner.name)' is private"
+          + (member.access == .privateSet ? " where it is changed" : ""), range,
+      notes: ["use it within the type, or declare it without 'private'"])
+  }
+
   /// A property of an example's type, read.
   func read(
     _ member: OwnMember, _ receiver: Receiver?, _ generics: [String: Type], _ range: SourceRange
   ) -> Typed {
+    checkAccess(member, range)
     if member.signature.isThrowing { noteThrow("'\(member.name)'", range) }
     return Typed(
       node: node(of: member, receiver, [], range),

@@ -425,7 +425,7 @@ extension Checker {
       Typed(node: second, type: function.parameters[1])
     )
     let typed =
-      comparison(name, a, b) ?? number(name, a, b, name.range)
+      ownOperator(name, a, b) ?? comparison(name, a, b) ?? number(name, a, b, name.range)
       ?? libraryOperator(name, [a, b], name.range)
     guard let typed else { return refuseOperands(name, a.type, b.type, name.range) }
     let node = OperatorFunctionNode(typed.node, name.range)

@@ -81,3 +81,44 @@ extension OwnTypes {
     if case .nominal(let nominal, _) = type { table(of: nominal) != nil } else { false }
   }
 }
+
+extension Checker {
+  /// The same for operands that are known already: `reduce(.zero, +)`.
+  func ownOperator(_ name: Name, _ a: Typed, _ b: Typed) -> Typed? {
+    let (first, second) = (inference.resolve(a.type), inference.resolve(b.type))
+    guard own.isOwn(first) || own.isOwn(second) else { return nil }
+    for member in own.operators[name.text] ?? [] {
+      let parameters = member.signature.parameters
+      guard parameters.count == 2, case .function(let code) = member.kind,
+        let left = attempt({ convert(a, to: parameters[0].type, name.range) }),
+        let right = attempt({ convert(b, to: parameters[1].type, name.range) })
+      else { continue }
+      return Typed(
+        node: KeptCallNode(code, [left, right], name.range), type: member.signature.result)
+    }
+    return nil
+  }
+}
+
+/// A call whose arguments stand on top of the stack already: they are all read before any is pushed.
+final class KeptCallNode: Node {
+  let code: FunctionCode
+  let arguments: [Node]
+
+  init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
+    self.code = code
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    var values: [Value] = []
+    for argument in arguments { values.append(try argument.evaluate(machine)) }
+    let base = machine.stack.count
+    machine.stack.append(contentsOf: values)
+    do throws(Fault) { return try machine.run(code, captures: [], from: base) } catch {
+      if machine.stack.count > base { machine.stack.removeLast(machine.stack.count - base) }
+      throw error.at(range)
+    }
+  }
+}

@@ -169,6 +169,12 @@ extension Checker {
   private func valueMatcher(_ expression: Expression, _ type: Type) -> Matcher {
     if type.isError { return .anything }
     if isNil(expression), type.wrapped != nil { return .nil }
+    // `1?` asks for an optional that holds 1.
+    if case .optionalChain(let chain) = expression.kind, case .chainLink(let inner) = chain.kind,
+      let wrapped = type.wrapped
+    {
+      return .some(valueMatcher(inner, inference.prune(wrapped)))
+    }
     if case .boolean(let value) = expression.kind, type.isNominal(.bool) { return .bool(value) }
     if type.isNominal(.int), let found = intMatcher(expression) { return found }
     let local = context.declare("", isMutable: false)

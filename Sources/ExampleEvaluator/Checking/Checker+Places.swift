@@ -21,6 +21,11 @@ extension Checker {
       }
       return (UnwrappedPlace(place, range), wrapped)
     case .member(let base, let name): return member(base, name, range)
+    case .anonymousParameter(let index) where index < context.anonymousParameters.count:
+      let symbol = context.anonymousParameters[index]
+      let name = Name("$\(index)", range)
+      guard symbol.local.isMutable else { return constant(name) }
+      return (LocalPlace(symbol.local, range), symbol.type)
     case .chainLink(let base):
       guard let (place, type) = place(base) else { return nil }
       guard let wrapped = inference.prune(type).wrapped else {
@@ -128,6 +133,7 @@ extension Checker {
       }
       return nil
     }
+    checkAccess(property, name.range, isChange: true)
     let generics = inference.resolve(pruned).memberGenerics
     if case .stored(let index) = property.kind, property.isMutable {
       return (FieldPlace(place, index, range), property.signature.result.replacing(generics))

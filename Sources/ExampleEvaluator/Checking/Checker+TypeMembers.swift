@@ -5,6 +5,8 @@ extension Checker {
   func declareMembers(_ members: [Member], of nominal: Nominal, isExtension: Bool) {
     inType(nominal) { _ in
       for member in members {
+        memberAccess = member.access
+        defer { memberAccess = .open }
         switch member.kind {
         case .variable(let variable):
           if let accessors = variable.accessors {
@@ -185,7 +187,8 @@ extension Checker {
       type = self.type(syntax)
     } else {
       // Its own type may be among what it is made of, so it is looked at before it is lowered.
-      type = inference.resolve(attempt { lower(value).type } ?? .error)
+      let found = attempt { lower(value).type } ?? .error
+      type = inference.resolve(found)
       if type.isError || inference.isUnresolved(type) {
         type = .error
         _ = lower(value)

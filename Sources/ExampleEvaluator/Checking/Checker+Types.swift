@@ -62,14 +62,22 @@ extension Checker {
       }
     }
     for (nominal, inherited, _) in declared { declareConformances(inherited, of: nominal) }
-    declareStorages(bodies.filter { !$0.isExtension }.map { ($0.0, $0.1) })
+    var waiting = bodies.flatMap { nominal, members, isExtension -> [Part] in
+      (isExtension ? [] : [Part(nominal, members, isStatic: false)])
+        + [Part(nominal, members, isStatic: true)]
+    }
+    declareParts(&waiting)
+    for part in waiting where !part.isStatic { declare(part) }
     for (nominal, members, isExtension) in bodies {
       declareMembers(members, of: nominal, isExtension: isExtension)
     }
+    for (nominal, _, isExtension) in bodies where !isExtension { addEnumMembers(nominal) }
+    waiting = waiting.filter { $0.isStatic }
+    declareParts(&waiting)
+    for part in waiting { declare(part) }
     for (nominal, members, isExtension) in bodies where !isExtension {
       finishType(nominal, members)
     }
-    for (nominal, members, _) in bodies { declareStatics(members, of: nominal) }
     for (nominal, inherited, range) in declared { checkConformances(inherited, of: nominal, range) }
   }
 
@@ -122,23 +130,41 @@ extension Checker {
 
   // MARK: Storage
 
-  /// The type of a property may follow from the initialiser of a type further down, so what cannot be
-  /// declared yet is tried again when the others are known.
-  private func declareStorages(_ types: [(Nominal, [Member])]) {
-    var waiting = types
+  /// The stored or the static properties of a type.
+  private struct Part {
+    let nominal: Nominal
+    let members: [Member]
+    let isStatic: Bool
+
+    init(_ nominal: Nominal, _ members: [Member], isStatic: Bool) {
+      self.nominal = nominal
+      self.members = members
+      self.isStatic = isStatic
+    }
+  }
+
+  /// The type of a property may follow from a type further down, so what cannot be declared yet is tried
+  /// again when the others are known; what is left over waits for something else, or is wrong.
+  private func declareParts(_ waiting: inout [Part]) {
     while !waiting.isEmpty {
-      var next: [(Nominal, [Member])] = []
-      for (nominal, members) in waiting {
+      let left = waiting.filter { part in
         let (own, bodies) = (own, pendingBodies.count)
-        if attempt({ declareStorage(members, of: nominal) }) != nil { continue }
+        if attempt({ declare(part) }) != nil { return false }
         self.own = own
         pendingBodies.removeLast(pendingBodies.count - bodies)
-        next.append((nominal, members))
+        return true
       }
-      if next.count == waiting.count { break }
-      waiting = next
+      if left.count == waiting.count { return }
+      waiting = left
     }
-    for (nominal, members) in waiting { declareStorage(members, of: nominal) }
+  }
+
+  private func declare(_ part: Part) {
+    if part.isStatic {
+      declareStatics(part.members, of: part.nominal)
+    } else {
+      declareStorage(part.members, of: part.nominal)
+    }
   }
 
   /// Stored properties and cases come first: initialisers and conformances are about them.
@@ -146,6 +172,7 @@ extension Checker {
     inType(nominal) { method in
       var rawValue = RawValues(type: own[nominal].rawType)
       for member in members {
+        memberAccess = member.access
         switch member.kind {
         case .variable(let variable) where variable.accessors == nil && !member.isStatic:
           declareStored(variable, member, of: nominal, method)
@@ -158,6 +185,7 @@ extension Checker {
         }
       }
     }
+    memberAccess = .open
     let table = own[nominal]
     if table.kind == .struct {
       own[nominal].layout = Layout(
@@ -211,7 +239,8 @@ extension Checker {
       return .error
     }
     let mark = mark
-    let type = inference.resolve(lower(value).type)
+    let typed = lower(value)
+    let type = inference.resolve(typed.type)
     if diagnostics.count > mark.diagnostics { return .error }
     if !inference.isUnresolved(type) { return type }
     _ = cannotInfer(value.range)
@@ -318,7 +347,9 @@ extension Checker {
 
   // MARK: Tables
 
-  func add(_ member: OwnMember) {
+  func add(_ added: OwnMember) {
+    var member = added
+    member.access = memberAccess
     let isStatic = member.isStatic || member.name == "init"
     if isStatic {
       own[member.owner].statics[member.name, default: []].append(member)
@@ -344,7 +375,6 @@ extension Checker {
   /// What Swift adds to a type, once all its own members are known.
   private func finishType(_ nominal: Nominal, _ members: [Member]) {
     let table = own[nominal]
-    if table.kind == .enum { addEnumMembers(nominal, table) }
     checkSize(nominal, at: members)
     let isRecursive = reaches(nominal)
     table.layout?.isRecursive = isRecursive
@@ -366,12 +396,18 @@ extension Checker {
       return Signature.Parameter(
         label: property.name, name: property.name, type: property.type, defaultValue: value)
     }
+    let isPrivate = fields.contains {
+      own.members(named: stored[$0].name, of: nominal).first?.access == .private
+    }
+    memberAccess = isPrivate ? .private : .open
+    defer { memberAccess = .open }
     add(
       OwnMember(
         name: "init", kind: .memberwise(fields: fields), owner: nominal,
         signature: Signature(parameters: parameters, result: selfType(of: nominal)),
         defaults: defaults))
     // `init()` is there too where every property has a value.
+    memberAccess = .open
     if !fields.isEmpty, stored.allSatisfy({ $0.defaultValue != nil }) {
       add(
         OwnMember(
@@ -380,8 +416,9 @@ extension Checker {
     }
   }
 
-  private func addEnumMembers(_ nominal: Nominal, _ table: TypeTable) {
-    let type = selfType(of: nominal)
+  private func addEnumMembers(_ nominal: Nominal) {
+    let (table, type) = (own[nominal], selfType(of: nominal))
+    guard table.kind == .enum else { return }
     if let raw = table.rawType {
       add(
         OwnMember(

@@ -38,6 +38,8 @@ final class Checker {
   var localFunctions: [Int: LocalFunction] = [:]
   /// The types that this example declares, by the place of the name.
   var typesByPlace: [Int: Nominal] = [:]
+  /// Of the member that is being declared.
+  var memberAccess = Member.Access.open
   var declaredTypes: Set<String> = []
   /// Parts of a place that must be computed before the value it gets; nil where the order shows nowhere.
   var prepared: [(local: Local, value: Node)]?

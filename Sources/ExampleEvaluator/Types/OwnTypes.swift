@@ -99,6 +99,8 @@ struct OwnMember {
   /// Of a property or a subscript: whether it can be assigned.
   var isMutable = false
   var defaults = DefaultValues()
+  /// Used only within the type and its extensions: altogether, or to be changed.
+  var access = Member.Access.open
   /// The place of the name, to tell overloads apart.
   var place = 0
 
