@@ -642,4 +642,33 @@ let typeDiagnosticCases: [Case] = [
       "2:7-19 example.fault.cast: 3 is no 'String'",
       "note: use 'as?' where it may be something else",
     ]),
+  Case(
+    """
+    struct P { private var x = 1 }
+    print(P().x)
+    """,
+    [
+      "2:7-12 example.member.private: 'x' of 'P' is private",
+      "note: use it within the type, or declare it without 'private'",
+    ]),
+  Case(
+    """
+    struct P { private(set) var x = 1 }
+    var p = P()
+    p.x = 2
+    """,
+    [
+      "3:3-4 example.member.private: 'x' of 'P' is private where it is changed",
+      "note: use it within the type, or declare it without 'private'",
+    ]),
+  Case(
+    """
+    struct P { private var x = 1
+    var y = 2 }
+    print(P(y: 3))
+    """,
+    [
+      "3:7-14 example.member.private: the initializer of 'P' is private: a property of it is",
+      "note: use it within the type, or declare it without 'private'",
+    ]),
 ]

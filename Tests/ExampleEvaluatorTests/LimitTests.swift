@@ -43,6 +43,34 @@ import Testing
     ("func f() { f() }\nf()", "example.fault.depth"),
     ("func f(_ n: Int) -> Int { [n].map { f($0) }[0] }\nprint(f(1))", "example.fault.depth"),
     ("while true { print(\"\", terminator: \"a\") }", "example.fault.output"),
+    // What belongs to own types.
+    (
+      """
+      struct Text { var text = "ab"; mutating func double() { text += text } }
+      var text = Text()
+      while true { text.double() }
+      """, "example.fault.memory"
+    ),
+    (
+      "struct Box { var n = 0 }\nvar boxes: [Box] = []\nwhile true { boxes.append(Box()) }",
+      "example.fault.memory"
+    ),
+    (
+      "struct Box { let n: Int; init(_ n: Int) { self.n = n\n_ = Box(n + 1) } }\n_ = Box(0)",
+      "example.fault.depth"
+    ),
+    (
+      "struct Box { var n: Int { get { n } set { n = newValue } } }\nvar b = Box()\nb.n = 1",
+      "example.fault.depth"
+    ),
+    (
+      "struct A { static let a: Int = B.b }\nstruct B { static let b: Int = A.a }\nprint(A.a)",
+      "example.fault.unset"
+    ),
+    (
+      "enum E: Error { case e }\nwhile true { do { throw E.e } catch { continue } }",
+      "example.fault.steps"
+    ),
     ("print([3, 1, 2].sorted { _, _ in true }.count)", ""),
     ("print(String(repeating: \"\", count: Int.max).count)", ""),
   ])
@@ -63,6 +91,24 @@ import Testing
     #expect(onThread(stackKiB: 512) { run(text).lines } == ["made"])
   }
 
+  /// So is a long list of values that hold each other.
+  @Test(arguments: [
+    "indirect enum List { case end, node(Int, List) }\nvar list = List.end",
+    "struct List { var rest: [List] = [] }\nvar list = List()",
+  ])
+  func tearsDownLongLists(_ declaration: String) {
+    let isEnum = declaration.hasPrefix("indirect")
+    let text =
+      declaration + """
+
+        for i in 0..<100_000 { list = \(isEnum ? ".node(i, list)" : "List(rest: [list])") }
+        print("made")
+        list = \(isEnum ? ".end" : "List()")
+        print("gone")
+        """
+    #expect(onThread(stackKiB: 512) { run(text).lines } == ["made", "gone"])
+  }
+
   /// Calls are weighed by how deep their expressions nest: 512 KiB hold what the budget allows.
   /// Debug frames are three times as large, so there the stack is too.
   @Test(arguments: [
@@ -74,6 +120,14 @@ import Testing
     "func f(_ n: Int) -> Int { [2, 1].sorted { a, b in f(a) < f(b) }[0] }\nprint(f(1))",
     "var d = [1: [1]]\nfunc f(_ n: Int) -> Int { d[n, default: [f(n + 1)]][0] += f(n)\nreturn 1 }\nprint(f(1))",
     "func f(_ n: Int, _ m: Int = g()) -> Int { f(n) }\nfunc g() -> Int { f(1) }\nprint(f(1))",
+    "struct S { var a = [0]; mutating func f() { self.f() } }\nvar s = [S()]\ns[0].f()",
+    "struct S { var n = 0; mutating func f(_ g: Int) -> Int { switch (g, n) { case (1, _): f(g); default: 2 } } }\nvar s = S()\nprint(s.f(1))",
+    "struct S: CustomStringConvertible { var description: String { \"\\([self])\" } }\nprint(S())",
+    "struct S: Equatable { static func == (a: S, b: S) -> Bool { [a] == [b] } }\nprint(S() == S())",
+    "struct S: Hashable { func hash(into h: inout Hasher) { _ = Set([self]) } }\nprint([S(): 1].count)",
+    longList + "print(list == list)",
+    longList + "print(list)",
+    longList + "print([list: 1].count)",
   ])
   func staysWithinTheStack(_ text: String) {
     #if DEBUG
@@ -100,3 +154,10 @@ import Testing
     #expect(run("print(1)", limits).steps <= 3)
   }
 }
+
+private let longList = """
+  indirect enum List: Hashable { case end, node(Int, List) }
+  var list = List.end
+  for i in 0..<20_000 { list = .node(i, list) }
+
+  """

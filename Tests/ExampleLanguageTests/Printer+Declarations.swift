@@ -42,7 +42,8 @@ extension Printer {
           + cases.map { print($0) }.joined(separator: ", ")
       case .type(let declaration): print(declaration)
       }
-    return (member.access == .private ? "private " : member.access == .privateSet ? "private(set) " : "")
+    return
+      (member.access == .private ? "private " : member.access == .privateSet ? "private(set) " : "")
       + (member.isStatic ? "static " : "") + (member.isMutating ? "mutating " : "") + text
   }
 

@@ -7,8 +7,11 @@ final class Runtime {
   private var isDropping = false
 
   /// Lets go of the parts of a value, those that they hold in turn included.
-  func drop(_ fields: [Value]) {
+  ///
+  /// They leave their owner first: it would let go of them once more, each within the other.
+  func drop(_ fields: inout [Value]) {
     dropped.append(fields)
+    fields = []
     if isDropping { return }
     isDropping = true
     while dropped.popLast() != nil {}

@@ -13,7 +13,8 @@ package enum StandardLibrary {
   ]
 
   private static let types: [Library.Group] = [
-    Library.Group(nil, functions), Library.Group(nil, operators), Library.Group(.hasher, hasher), Library.Group(.int, int),
+    Library.Group(nil, functions), Library.Group(nil, operators), Library.Group(.hasher, hasher),
+    Library.Group(.int, int),
     Library.Group(.bool, bool), Library.Group(.string, string),
     Library.Group(.character, character), Library.Group(.scalar, scalar),
     Library.Group(.arraySlice, slices),

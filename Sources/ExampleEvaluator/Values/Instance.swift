@@ -51,6 +51,6 @@ package final class Instance {
 
   /// A long chain of values is torn down one by one, not by recursion.
   deinit {
-    if layout.isRecursive { layout.runtime.drop(fields) }
+    if layout.isRecursive { layout.runtime.drop(&fields) }
   }
 }
