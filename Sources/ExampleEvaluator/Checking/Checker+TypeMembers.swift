@@ -204,7 +204,8 @@ extension Checker {
     globalCount += 1
     add(
       OwnMember(
-        name: name.text, kind: .staticStored(StaticStorage(global: global, code: inner.code)),
+        name: name.text,
+        kind: .staticStored(StaticStorage(name: name.text, global: global, code: inner.code)),
         owner: nominal, signature: Signature(parameters: [], result: type), isStatic: true,
         isMutable: variable.isMutable, place: name.range.lower))
   }

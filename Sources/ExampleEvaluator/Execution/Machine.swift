@@ -106,7 +106,7 @@ package final class Machine {
 
   func leaveValue() { stackLeft += Self.heightOfValue }
 
-  private static let heightOfValue = 4
+  private static let heightOfValue = 8
 
   /// What a call takes of the native stack beside its own expressions, in nested expressions.
   private static let heightOfCall = 4

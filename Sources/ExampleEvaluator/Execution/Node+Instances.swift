@@ -81,7 +81,7 @@ final class StaticNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     try machine.prepare(storage)
     let value = machine.globals[storage.global]
-    if case .unset = value { throw Fault.unset("static").at(range) }
+    if case .unset = value { throw Fault.unset(storage.name).at(range) }
     return value
   }
 }

@@ -24,8 +24,13 @@ extension Machine {
   func callWitness(_ code: FunctionCode, _ arguments: [Value]) -> Value? {
     let base = stack.count
     stack.append(contentsOf: arguments)
-    do throws(Fault) { return try run(code, captures: [], from: base) } catch {
+    do throws(Fault) {
+      defer { leaveValue() }
+      try enterValue()
+      return try run(code, captures: [], from: base)
+    } catch {
       stop(error)
+      if stack.count > base { stack.removeLast(stack.count - base) }
       return nil
     }
   }

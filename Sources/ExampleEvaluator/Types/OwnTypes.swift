@@ -123,6 +123,7 @@ struct OwnMember {
 
 /// Where a static property lives: a global of the session, computed when it is first asked for.
 struct StaticStorage {
+  let name: String
   let global: Int
   let code: FunctionCode
 }
