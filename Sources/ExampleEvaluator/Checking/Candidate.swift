@@ -78,7 +78,10 @@ extension Checker {
       var parts: [Node] = table.stored.map { FirstValueNode($0.defaultValue, range) }
       for (field, node) in zip(fields, nodes) { parts[field] = node }
       return InstanceNode(table.layout!, parts, range)
-    case .enumCase(let layout): return InstanceNode(layout, nodes, range)
+    case .enumCase(let layout):
+      // A case without values is one value for all its uses.
+      return nodes.isEmpty
+        ? ConstantNode(layout.empty, range) : InstanceNode(layout, nodes, range)
     case .fromRawValue: return FromRawValueNode(own[member.owner].cases, nodes[0], range)
     case .stored(let index): return FieldNode(receiver!.node!, index, range)
     case .staticStored(let storage): return StaticNode(storage, range)
