@@ -27,9 +27,11 @@ package struct ExampleWorld: Sendable {
 /// A value: a run that fails leaves the session as it was.
 package struct ExampleSession {
   private var session: Session
+  private let region: Region
 
   package init(world: ExampleWorld, limits: ExampleLimits = ExampleLimits()) {
     session = Session(library: world.library, limits: limits)
+    region = world.prices.region
     session.declare("prices", world.prices.asValue, .nominal(PriceBook.nominal, []))
   }
 
@@ -46,24 +48,58 @@ package struct ExampleSession {
     ExampleResult(session.evaluate(source))
   }
 
-  /// Registers an ECS task definition, as AWS takes it in JSON, under a name.
+  /// Reads a document in JSON, and declares what it describes under a name.
   ///
-  /// Every refusal becomes a diagnostic at its place in the JSON.
+  /// Every refusal becomes a diagnostic at its place; what is left out, a warning.
   package mutating func register(
-    taskDefinition source: SourceText, as name: String
+    _ kind: InputKind, json source: SourceText, as name: String
   ) -> ExampleResult {
-    let (definition, refusals) = TaskDefinition.validate(json: source.bytes)
-    if let definition {
-      session.declare(name, definition.asValue, .nominal(TaskDefinition.nominal, []))
+    do throws(Refusal) {
+      return register(kind, try JSON.parse(source.bytes), of: source, as: name)
+    } catch {
+      return ExampleResult(diagnostics: [diagnostic(error, source)])
     }
-    return ExampleResult(diagnostics: refusals.map { diagnostic($0, source) })
   }
 
-  private func diagnostic(_ refusal: Refusal, _ source: SourceText) -> Diagnostic {
+  /// The same for a document that has been read already, whatever its format.
+  package mutating func register(
+    _ kind: InputKind, _ json: JSON, of source: SourceText, as name: String
+  ) -> ExampleResult {
+    let (value, refusals, remarks) = decode(kind, json, name)
+    if let value, case .model(let box) = value {
+      session.declare(name, value, .nominal(box.nominal, []))
+    }
+    return ExampleResult(
+      diagnostics: refusals.map { diagnostic($0, source) }
+        + remarks.map { diagnostic($0, source, .warning) })
+  }
+
+  private func decode(
+    _ kind: InputKind, _ json: JSON, _ name: String
+  ) -> (value: Value?, refusals: [Refusal], remarks: [Refusal]) {
+    switch kind {
+    case .taskDefinition:
+      let (task, refusals) = TaskDefinition.validate(json)
+      return (task?.asValue, refusals, [])
+    case .costScenario:
+      let (scenario, refusals) = CostScenario.decode(json, name: name)
+      return (scenario?.asValue, refusals, [])
+    case .dockerCompose:
+      let (task, refusals, remarks) = Compose.decode(json, name: name)
+      return (task?.asValue, refusals, remarks)
+    case .cloudFormation:
+      let (template, refusals, remarks) = CloudFormationTemplate.decode(json, region: region)
+      return (template?.asValue, refusals, remarks)
+    }
+  }
+
+  private func diagnostic(
+    _ refusal: Refusal, _ source: SourceText, _ severity: Diagnostic.Severity = .error
+  ) -> Diagnostic {
     let error = refusal.error
     let range = SourceRange(refusal.range.lowerBound, refusal.range.upperBound)
     return Diagnostic(
-      code: error.code, message: error.message,
+      code: error.code, severity: severity, message: error.message,
       at: SourceLocation(file: source.name, range: range),
       notes: error.notes.map { Diagnostic.Note($0) })
   }

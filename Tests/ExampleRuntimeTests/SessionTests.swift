@@ -83,7 +83,8 @@ import Testing
       {"family": "web", "cpu": "256", "memory": "512", "requiresCompatibilities": ["FARGATE"],
        "networkMode": "awsvpc", "containerDefinitions": [{"name": "app", "image": "nginx"}]}
       """
-    let result = session.register(taskDefinition: SourceText(name: "web.json", json), as: "web")
+    let result = session.register(
+      .taskDefinition, json: SourceText(name: "web.json", json), as: "web")
     #expect(result.diagnostics.isEmpty)
     #expect(run(&session, "print(web.family, web.containers.map { $0.name })") == ["web [\"app\"]"])
   }
@@ -96,7 +97,7 @@ import Testing
        "networkMode": "awsvpc", "containerDefinitions": [{"name": "app", "image": "nginx"}]}
       """
     let source = SourceText(name: "web.json", json)
-    let result = session.register(taskDefinition: source, as: "web")
+    let result = session.register(.taskDefinition, json: source, as: "web")
     #expect(result.diagnostics.map { $0.code } == ["ecs.fargate.size"])
     let range = try #require(result.diagnostics.first?.location?.range)
     #expect(source.position(of: range.lower).line == 1)

@@ -17,13 +17,19 @@ public struct JSON: Hashable, Sendable {
     public let name: String
     public let nameRange: Range<Int>
     public let value: JSON
+
+    package init(name: String, nameRange: Range<Int>, value: JSON) {
+      self.name = name
+      self.nameRange = nameRange
+      self.value = value
+    }
   }
 
   public let value: Value
   /// - Unit: bytes from the start of the text.
   public let range: Range<Int>
 
-  init(_ value: Value, _ range: Range<Int>) {
+  package init(_ value: Value, _ range: Range<Int>) {
     self.value = value
     self.range = range
   }

@@ -9,6 +9,7 @@ enum ScenarioLibrary {
     Library.Group(CostScenario.Candidate.nominal, CostScenario.Candidate.bindings),
     Library.Group(BreakEven.nominal, BreakEven.bindings),
     Library.Group(Packing.nominal, Packing.bindings),
+    Library.Group(CloudFormationTemplate.nominal, CloudFormationTemplate.bindings),
   ]
 }
 
@@ -207,4 +208,22 @@ extension LibraryEntry {
       return try faulting { () throws(ModelError) in try body(receiver, arguments) }
     }
   }
+}
+
+extension CloudFormationTemplate: ModelValue {
+  static let nominal = Nominal.model("CloudFormationTemplate", CloudFormationTemplate.self)
+
+  static let bindings: [LibraryEntry] = [
+    .property("taskDefinitions: [TaskDefinition]", CloudFormationTemplate.self) {
+      .models($0.taskDefinitions)
+    },
+    .property("services: [Service]", CloudFormationTemplate.self) { .models($0.services) },
+    .method("taskDefinition(_ name: String) throws -> TaskDefinition", CloudFormationTemplate.self)
+    {
+      (template, call) throws(ModelError) in try template.taskDefinition(call.string(0)).asValue
+    },
+    .method("service(_ name: String) throws -> Service", CloudFormationTemplate.self) {
+      (template, call) throws(ModelError) in try template.service(call.string(0)).asValue
+    },
+  ]
 }

@@ -29,6 +29,8 @@ extension YAMLNode {
     budget -= 1
     guard budget > 0 else { return nil }
     location = place.location(node.mark, length: node.scalar?.string.utf8.count ?? 0)
+    let name = node.tag.description
+    tag = name.hasPrefix("!") && name != "!" ? String(name.dropFirst()) : nil
     switch node {
     case .scalar(let scalar):
       content = .scalar(scalar.string, isPlain: scalar.style == .plain)

@@ -10,6 +10,8 @@ struct YAMLNode: Sendable {
   }
 
   let content: Content
+  /// A tag of the author's own, such as `!Ref`.
+  var tag: String?
   let location: SourceLocation
 
   /// The text of a scalar; nil for lists, maps and YAML's own empty values.

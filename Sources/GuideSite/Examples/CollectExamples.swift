@@ -77,8 +77,10 @@ extension ExampleCollector {
   ) -> Example {
     let code = SourceText(
       name: ExampleName.make(page: document.source, node: id), fenceCode.text)
+    var isDocument = false
+    if case .input = kind { isDocument = true }
     let shown =
-      kind == .taskDefinition
+      isDocument
       ? nil : ShownCode.text(of: code, isIncluded: fenceCode.snippet != nil)
     return Example(
       kind: kind, page: document.source, body: document.body, node: id, range: fence.info,

@@ -8,12 +8,17 @@ enum DeclaredNames {
   static func names(in example: Example) -> Set<String> {
     var names: Set<String> = []
     if let id = example.options.id { names.insert(id) }
-    guard example.kind != .taskDefinition else { return names }
+    guard example.input == nil else { return names }
     let words = words(of: example.code)
     for (index, word) in words.enumerated() where isIntroducer(word.text) {
       names.formUnion(pattern(in: words[(index + 1)...], example.code))
     }
     return names
+  }
+
+  /// The names that code mentions, those in interpolations too.
+  static func mentioned(in code: SourceText) -> Set<String> {
+    Set(identifiers(in: code.bytes).map { code.string($0) })
   }
 
   /// The identifier that a place in the code begins with.

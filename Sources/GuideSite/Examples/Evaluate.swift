@@ -36,6 +36,8 @@ private struct PageEvaluation {
 private struct SessionState {
   var session: ExampleSession
   var lostNames: Set<String> = []
+  /// What is a price book, or was worked out with one.
+  var pricedNames: Set<String> = ["prices", "PriceBook"]
   var firstFailure: Int?
 
   init(session: ExampleSession) { self.session = session }
@@ -44,10 +46,20 @@ private struct SessionState {
     guard !example.isRefused else { return lose(Run(example: example, outcome: .notRun)) }
     let result = perform(example)
     let isCascade = result.diagnostics.contains { isAboutLostName($0, in: example) }
-    let run = Run(
+    var run = Run(
       example: example, outcome: isCascade ? .skipped : .finished, result: result,
       earlierFailure: firstFailure)
+    run.usesPrices = usesPrices(example)
     return run.isSound ? run : lose(run)
+  }
+
+  /// What an example declares with prices carries them on to those that name it.
+  private mutating func usesPrices(_ example: Example) -> Bool {
+    guard example.input == nil,
+      !DeclaredNames.mentioned(in: example.code).isDisjoint(with: pricedNames)
+    else { return false }
+    pricedNames.formUnion(DeclaredNames.names(in: example))
+    return true
   }
 
   /// An example that must fail runs on a copy: whatever it does, the session stays as it was.
@@ -81,13 +93,27 @@ private struct SessionState {
 }
 
 extension ExampleSession {
+  /// Reads a document by its format, and hands on what it says.
+  private mutating func register(
+    _ kind: InputKind, _ format: Example.InputFormat, _ code: SourceText, as name: String
+  ) -> ExampleResult {
+    guard format == .yaml else { return register(kind, json: code, as: name) }
+    let staged = YAMLNode.parse(code, in: SourceRange(0, code.bytes.count))
+    guard let node = staged.value else {
+      let empty = Diagnostic.emptyDocument(
+        kind, SourceLocation(file: code.name, range: SourceRange(0, 0)))
+      return ExampleResult(diagnostics: staged.diagnostics.isEmpty ? [empty] : staged.diagnostics)
+    }
+    return register(kind, node.json, of: code, as: name)
+  }
+
   fileprivate mutating func perform(_ example: Example) -> ExampleResult {
     switch example.kind {
     case .shown: ExampleResult()
     case .run: run(example.code)
     case .check: ExampleResult(diagnostics: check(example.code))
-    case .taskDefinition:
-      register(taskDefinition: example.code, as: example.options.id ?? "taskDefinition")
+    case .input(let kind, let format):
+      register(kind, format, example.code, as: example.options.id ?? "input")
     case .value, .claim: evaluate(expression: example.code)
     }
   }

@@ -1,4 +1,5 @@
 package import ExampleLanguage
+package import ExampleRuntime
 package import Markdown
 
 /// One piece of a page that the build runs, checks or colours: a fence, or an expression in prose.
@@ -8,11 +9,16 @@ package struct Example: Sendable {
     case shown
     case run
     case check
-    case taskDefinition
+    /// A document: `json task-definition`, `yaml cost-scenario`.
+    case input(InputKind, InputFormat)
     /// `` `{swift} idle.monthly` ``: the page shows the value.
     case value
     /// `[$18.02](value:idle.monthly)`: the page shows the value, and the author wrote it down.
     case claim
+  }
+
+  package enum InputFormat: String, Hashable, Sendable {
+    case json, yaml
   }
 
   package let kind: Kind
@@ -64,6 +70,11 @@ package struct Example: Sendable {
 
   /// The code that stands in the page itself.
   var writtenCode: [UInt8] { options.include == nil ? code.bytes : [] }
+
+  /// What the document is; nil for code.
+  package var input: InputKind? {
+    if case .input(let kind, _) = kind { kind } else { nil }
+  }
 
   package var location: SourceLocation { SourceLocation(file: page.name, range: range) }
 

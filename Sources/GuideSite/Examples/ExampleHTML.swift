@@ -13,7 +13,7 @@ struct ExampleHTML {
     switch example.kind {
     case .value, .claim: value
     case .shown where options == FenceOptions(): code + "\n"
-    case .shown, .run, .check, .taskDefinition: figure
+    case .shown, .run, .check, .input: figure
     }
   }
 
@@ -49,12 +49,15 @@ extension ExampleHTML {
 
   /// `pre` scrolls, so it has to take the keyboard's focus.
   private var code: String {
-    let isJSON = example.kind == .taskDefinition
     let bytes = example.shown.bytes
-    let html = CodeHTML.html(
-      example.shown, isJSON ? highlightJSON(bytes) : highlightSwift(bytes),
-      highlighted: options.highlightedLines)
-    let language = isJSON ? "json" : "swift"
+    let language: String
+    let tokens: CodeHTML.Tokens
+    switch example.kind {
+    case .input(_, .json): (language, tokens) = ("json", highlightJSON(bytes))
+    case .input(_, .yaml): (language, tokens) = ("yaml", highlightYAML(bytes))
+    default: (language, tokens) = ("swift", highlightSwift(bytes))
+    }
+    let html = CodeHTML.html(example.shown, tokens, highlighted: options.highlightedLines)
     return "<pre tabindex=\"0\"><code class=\"language-\(language)\">\(html)</code></pre>"
   }
 }
@@ -120,6 +123,7 @@ extension ExampleHTML {
     case .none, .kept: break
     }
     if example.kind == .check { return note("Checked, not run") }
+    guard run.usesPrices else { return note("Verified") }
     let prices = ["prices", stamp.priceDate.map { "of \($0)" }, "for \(stamp.region)"]
     return note("Verified with " + prices.compactMap { $0 }.joined(separator: " "))
   }

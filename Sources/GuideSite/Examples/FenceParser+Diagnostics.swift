@@ -69,7 +69,7 @@ extension Diagnostic {
 
   static func withoutID(at range: SourceRange, _ page: SourceText) -> Self {
     fence(
-      code: "fence.value.missing", "a task definition that nothing names: found no 'id'", range,
+      code: "fence.value.missing", "a document that nothing names: found no 'id'", range,
       page,
       "write 'id=NAME'; examples below use the name")
   }

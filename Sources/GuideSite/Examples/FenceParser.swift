@@ -1,4 +1,5 @@
 import ExampleLanguage
+import ExampleRuntime
 
 /// What an info string says about its fence.
 struct ParsedFence {
@@ -49,26 +50,27 @@ struct FenceParser {
   private static func concernsUs(
     _ words: [FenceWord], _ language: FenceVocabulary.Language
   ) -> Bool {
-    let marker: FenceVocabulary.Word
-    switch language {
-    case .swift, .output: return true
-    case .json: marker = .taskDefinition
-    case .yaml: marker = .costScenario
-    }
+    let markers = FenceVocabulary.inputs(in: language).map(\.rawValue)
+    guard language == .json || language == .yaml else { return true }
     return words.contains { word in
-      word.key == marker.rawValue
-        || FenceVocabulary.equivalent(of: word.key) == marker.rawValue
-        || nearestWord(to: word.key.lowercased(), in: [marker.rawValue]) != nil
+      markers.contains(word.key)
+        || FenceVocabulary.equivalent(of: word.key).map(markers.contains) == true
+        || nearestWord(to: word.key.lowercased(), in: markers) != nil
     }
   }
 
   private var role: ParsedFence.Role {
     switch language {
     case .output: .output
-    case .json: .example(.taskDefinition)
-    case .yaml: .example(.shown)
+    case .json: .example(input.map { .input($0, .json) } ?? .shown)
+    case .yaml: .example(input.map { .input($0, .yaml) } ?? .shown)
     case .swift: .example(has(.run) ? .run : has(.check) ? .check : .shown)
     }
+  }
+
+  /// What the document is, where the fence says so.
+  private var input: InputKind? {
+    seen.lazy.compactMap { InputKind(rawValue: $0.word.rawValue) }.first
   }
 }
 
@@ -125,7 +127,7 @@ extension FenceParser {
     case .id:
       options.id = value
       refuse(
-        language == .json
+        language != .swift
           ? .badBinding(value, at: word.valueRange, page)
           : .badName(value, of: key, at: word.valueRange, page))
     case .title: options.title = value
@@ -190,7 +192,7 @@ extension FenceParser {
     {
       diagnostics.append(.withoutRun(lost.word, at: lost.range, page))
     }
-    if has(.taskDefinition), !has(.id), !has(.fails) {
+    if input != nil, !has(.id), !has(.fails) {
       diagnostics.append(.withoutID(at: SourceRange(end, end), page))
     }
   }

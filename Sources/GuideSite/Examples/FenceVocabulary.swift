@@ -1,4 +1,5 @@
 import ExampleLanguage
+import ExampleRuntime
 
 /// The words that fences know, and those that authors bring along from other tools.
 enum FenceVocabulary {
@@ -10,12 +11,14 @@ enum FenceVocabulary {
   enum Word: String, CaseIterable {
     case run, check
     case taskDefinition = "task-definition"
+    case costScenario = "cost-scenario"
+    case dockerCompose = "docker-compose"
+    case cloudFormation = "cloudformation"
     case setup, fresh, fold
     case id, title, fails, session, show, highlight
     case include
     // Known, and still to come.
     case explore
-    case costScenario = "cost-scenario"
 
     var takesValue: Bool {
       switch self {
@@ -26,7 +29,7 @@ enum FenceVocabulary {
 
     var isAvailable: Bool {
       switch self {
-      case .explore, .costScenario: false
+      case .explore: false
       default: true
       }
     }
@@ -46,6 +49,15 @@ enum FenceVocabulary {
     }
   }
 
+  private static let wordsOfInputs: [Word] = [
+    .id, .title, .fails, .fresh, .session, .show, .fold, .highlight,
+  ]
+
+  /// The words that say what a document is.
+  static func inputs(in language: Language) -> [Word] {
+    words(for: language).filter { InputKind(rawValue: $0.rawValue) != nil }
+  }
+
   static func words(for language: Language) -> [Word] {
     switch language {
     case .swift:
@@ -53,8 +65,8 @@ enum FenceVocabulary {
         .run, .check, .id, .title, .setup, .fails, .fresh, .session, .show, .fold, .highlight,
         .explore, .include,
       ]
-    case .json: [.taskDefinition, .id, .title, .fails, .fresh, .session, .show, .fold, .highlight]
-    case .yaml: [.costScenario, .id, .title]
+    case .json: [.taskDefinition, .costScenario, .cloudFormation] + wordsOfInputs
+    case .yaml: [.taskDefinition, .costScenario, .dockerCompose, .cloudFormation] + wordsOfInputs
     case .output: []
     }
   }
@@ -75,6 +87,8 @@ enum FenceVocabulary {
     case "eval", "exec", "execute", "test", "doctest": "run"
     case "collapse", "collapsed", "code-fold": "fold"
     case "taskdefinition", "taskdef", "task-def", "ecs": "task-definition"
+    case "compose": "docker-compose"
+    case "cfn", "sam": "cloudformation"
     default: nil
     }
   }

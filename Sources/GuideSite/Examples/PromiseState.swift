@@ -35,6 +35,6 @@ extension Run {
 
   /// What the page does not show needs no promise.
   private var needsPromise: Bool {
-    (example.kind == .run || example.kind == .taskDefinition) && example.options.showsResult
+    (example.kind == .run || example.input != nil) && example.options.showsResult
   }
 }

@@ -20,6 +20,8 @@ package struct Run: Sendable {
   /// The line of an example of the same session that failed before: what this one gives may then be
   /// a consequence.
   package let earlierFailure: Int?
+  /// Whether it names a price book, or something that was worked out with one.
+  package var usesPrices = false
 
   package init(
     example: Example, outcome: Outcome, result: ExampleResult = ExampleResult(),

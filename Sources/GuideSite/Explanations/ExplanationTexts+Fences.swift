@@ -9,6 +9,15 @@ extension Explanation {
     ~~~
     End it with a line of as many backticks, or more.
 
+    ## fence.empty
+    A fence says that it holds a document, and there is none in it.
+    ~~~chapter
+    ```yaml cost-scenario id=staging
+    # to come
+    ```
+    ~~~
+    Write the document, or take the fence away.
+
     ## fence.word.unknown
     A word behind the language of a fence means nothing. It may be misspelt, or another tool's.
     ~~~chapter

@@ -215,6 +215,37 @@ extension Explanation {
     ~~~
     The message says what was found and what is expected.
 
+    ## input.*
+    A document in a fence has an unknown key, lacks one, or holds a value that cannot be read.
+    ~~~chapter
+    ```yaml cost-scenario id=staging
+    request: 2 million
+    ```
+    ~~~
+    The place is the key or the value; the message names what is expected.
+
+    ## compose.*
+    A compose file cannot become one task, or says something that a task has nothing like.
+    ~~~chapter
+    ```yaml docker-compose id=shop
+    services:
+      web:
+        build: .
+    ```
+    ~~~
+    Name an image that was pushed. What is only left out is a warning, and can be switched off.
+
+    ## cloudformation.*
+    A template has no task definition or service, or a reference that the template alone cannot follow.
+    ~~~chapter
+    ```yaml cloudformation id=stack
+    Resources:
+      Table:
+        Type: AWS::DynamoDB::Table
+    ```
+    ~~~
+    Write what the reference stands for. What is only left out is a warning, and can be switched off.
+
     ## breakeven.*
     Two costs run beside each other without a clear crossing: mostly they are the same.
 

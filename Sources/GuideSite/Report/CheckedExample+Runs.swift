@@ -50,7 +50,7 @@ extension Example.Kind {
     case .shown: "shown"
     case .run: "run"
     case .check: "check"
-    case .taskDefinition: "task-definition"
+    case .input(let kind, _): kind.rawValue
     case .value: "value"
     case .claim: "claim"
     }

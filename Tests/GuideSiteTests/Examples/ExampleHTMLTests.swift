@@ -17,7 +17,7 @@ import Testing
         <pre tabindex="0"><samp>a &amp; b
         </samp></pre>
         </div>
-        <p class="example-verified">Verified with prices of 2026-09-01 for us-east-1</p>
+        <p class="example-verified">Verified</p>
         </figure>
 
         """)

@@ -25,7 +25,6 @@ import Testing
     ("json task-definition id=web setup", "1:32 fence.word.unknown"),
     ("swift run explore", "1:14 fence.word.unavailable"),
     ("swift include=\"web.swift#service\"", "1:10 fence.include.file"),
-    ("yaml cost-scenario id=staging", "1:9 fence.word.unavailable"),
     ("swift run fold fold", "1:19 fence.word.repeated"),
     ("swift run id=a id=b", "1:19 fence.word.repeated"),
     ("swift run check", "1:14 fence.word.conflict"),

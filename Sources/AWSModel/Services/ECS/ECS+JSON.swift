@@ -24,8 +24,9 @@ extension TaskDefinition {
     self = definition
   }
 
-  private static func validate(
-    _ json: JSON, _ rules: ECS.Rules
+  /// The same for a text that has been read already, whatever its format.
+  package static func validate(
+    _ json: JSON, _ rules: ECS.Rules = .standard
   ) -> (definition: TaskDefinition?, refusals: [Refusal]) {
     var shape = ShapeCheck()
     shape.check(json, ECS.registerTaskDefinition, at: "")
