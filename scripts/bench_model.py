@@ -15,6 +15,8 @@ BUDGET_SECONDS = 1
 BUDGET_GROWTH = 2.5
 MONTHS = 10
 BUDGET_MONTH = 20
+SWEEPS = 100
+BUDGET_SWEEP = 5
 
 
 def run(guidegen):
@@ -35,10 +37,13 @@ def run(guidegen):
     growth("up to the largest", services(20, 5_000, 1).cpu / services(20, 2_500, 1).cpu)
     growth("twice the days", services(1_000, 2, 200).cpu / services(1_000, 2, 100).cpu)
 
-
     months = least(measure([modelbench, "months", str(MONTHS)]) for _ in range(RUNS))
     report(f"{MONTHS} months of a scaled service", months)
     budget("a month, minute by minute", months.wall / MONTHS * 1000, BUDGET_MONTH, "ms")
+
+    sweeps = least(measure([modelbench, "sweeps", str(SWEEPS)]) for _ in range(RUNS))
+    report(f"{SWEEPS} sweeps of 200 points", sweeps)
+    budget("a sweep of 200 points", sweeps.wall / SWEEPS * 1000, BUDGET_SWEEP, "ms")
 
 
 def growth(name, times):

@@ -5,6 +5,7 @@ import AWSModel
 ///
 ///     modelbench services COUNT TASKS DAYS
 ///     modelbench months COUNT
+///     modelbench sweeps COUNT
 let arguments = CommandLine.arguments.dropFirst()
 let numbers = arguments.dropFirst().compactMap { Int($0) }
 switch (arguments.first, numbers.count) {
@@ -14,8 +15,13 @@ case ("months", 1):
   var activities = 0
   for seed in 1...max(1, numbers[0]) { activities += try scaledMonth(seed: seed) }
   print(activities, "activities")
+case ("sweeps", 1):
+  let prices = try PriceBook()
+  var points = 0
+  for number in 1...max(1, numbers[0]) { points += try sweep(number, prices) }
+  print(points, "points")
 default:
-  print("usage: modelbench services COUNT TASKS DAYS | months COUNT")
+  print("usage: modelbench services COUNT TASKS DAYS | months COUNT | sweeps COUNT")
 }
 
 /// Services that run for some days, each with a deployment on the first of them.
@@ -42,6 +48,18 @@ func scaledMonth(seed: Int) throws(ModelError) -> Int {
   try cluster.putScalingPolicy(AutoScaling.TargetTracking("cpu", target: 60), on: "web")
   cluster.run(for: .days(30))
   return try cluster.scalingActivities(of: "web").count
+}
+
+/// Two places at 200 numbers of requests, and where one becomes cheaper than the other.
+func sweep(_ number: Int, _ prices: PriceBook) throws(ModelError) -> Int {
+  let scenario = try CostScenario(
+    "bench", load: RequestLoad(requests: 0, duration: .milliseconds(80 + number % 10)),
+    candidates: [
+      .lambda(Lambda.Function(memory: .gigabytes(0.5))),
+      .fargate(Fargate.Task(cpu: .vCPU(0.25), memory: .gigabytes(0.5)), count: 2),
+    ])
+  let chart = try scenario.chart(upTo: 40_000_000, points: 200, prices: prices)
+  return chart.series.reduce(0) { $0 + $1.points.count }
 }
 
 func task(_ image: String) throws(ModelError) -> TaskDefinition {
