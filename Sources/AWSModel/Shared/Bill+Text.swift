@@ -22,7 +22,7 @@ extension Bill: CustomStringConvertible {
 
   /// To the cent, and in full where that would show nothing.
   private func amountText(_ item: LineItem) -> String {
-    item.amount != .zero && item.amount < .cents(1)
+    item.amount != .zero && max(item.amount, -item.amount) < .cents(1)
       ? item.amount.formatted(fractionDigits: 6) : item.amount.description
   }
 }
