@@ -57,7 +57,9 @@ extension Run {
     case .shown: nil
     case .run: .init(isAlone ? .alone : .run, example.code)
     case .check: .init(.check, example.code)
-    case .taskDefinition: .init(isAlone ? .alone : .run, taskDefinition)
+    case .input(.taskDefinition, .json): .init(isAlone ? .alone : .run, taskDefinition)
+    // No public call of the library reads the other documents.
+    case .input: nil
     case .value, .claim: .init(.value, example.code)
     }
   }
