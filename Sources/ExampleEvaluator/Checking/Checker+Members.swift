@@ -275,7 +275,7 @@ extension Checker {
         name.range,
         notes: ["it is declared as " + member.signature.description(named: name.text)])
     }
-    let parameters = chosen.signature.parameters.enumerated().map { index, parameter in
+    let parameters = chosen.signature.parameters.enumerated().map { index, parameter -> Node in
       LocalNode(Local(name: parameter.name, slot: index, isMutable: false), range)
     }
     let call = candidate(chosen, Receiver(owner: member.owner), [:]).make(parameters, range)
@@ -417,7 +417,10 @@ extension Checker {
     where binding.signature.parameters.count == function.parameters.count
       && !binding.isMutating && !binding.signature.parameters.contains(where: { $0.isVariadic })
     {
-      let generics = outer.merging(instantiate(binding.signature.generics)) { known, _ in known }
+      var generics = outer
+      for generic in binding.signature.generics where generics[generic] == nil {
+        generics[generic] = inference.fresh()
+      }
       let type = attempt { () -> Type? in
         referenceType(binding, function, generics, name.range)
       }

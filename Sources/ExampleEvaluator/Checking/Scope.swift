@@ -117,7 +117,10 @@ final class FunctionContext {
   /// The types that this function's blocks, and those of the functions around, declare.
   var typesInReach: [String: Nominal] {
     var types = parent?.typesInReach ?? [:]
-    for block in blocks { types.merge(block.types) { $1 } }
+    for block in blocks {
+      // No `merge`: it casts, which Embedded Swift cannot.
+      for (name, type) in block.types { types[name] = type }
+    }
     return types
   }
 

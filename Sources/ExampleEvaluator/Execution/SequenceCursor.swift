@@ -2,7 +2,7 @@
 package indirect enum SequenceCursor {
   /// From `next` to `last`, both included; upwards or downwards.
   case integers(next: Int64, last: Int64, step: Int64)
-  case unsigned(next: UInt64, last: UInt64)
+  case unsigned(next: UInt64, last: UInt64, step: Int64)
   /// Ends in a trap, as in Swift.
   case endless(next: Int64)
   case array([Value], next: Int)
@@ -28,12 +28,13 @@ package indirect enum SequenceCursor {
       self = .range(lower, upper, isClosed: isClosed)
     case .bounds(.unsigned(let lower), .unsigned(let upper), let isClosed):
       if isClosed {
-        self = .unsigned(next: lower, last: upper)
+        self = .unsigned(next: lower, last: upper, step: 1)
       } else {
-        self = lower < upper ? .unsigned(next: lower, last: upper - 1) : .finished
+        self = lower < upper ? .unsigned(next: lower, last: upper - 1, step: 1) : .finished
       }
     case .partialRange(.int(let lower)?, _, _): self = .endless(next: lower)
-    case .partialRange(.unsigned(let lower)?, _, _): self = .unsigned(next: lower, last: .max)
+    case .partialRange(.unsigned(let lower)?, _, _):
+      self = .unsigned(next: lower, last: .max, step: 1)
     case .string(let text): self = .characters(text[...], next: text.startIndex)
     case .substring(let text): self = .characters(text, next: text.startIndex)
     case .dictionary(let dictionary):
@@ -78,6 +79,11 @@ package indirect enum SequenceCursor {
   }
 
   private static func strided(_ stride: Stride) -> SequenceCursor {
+    if case .unsigned(let start) = stride.start, case .unsigned(let end) = stride.end,
+      case .int(let step) = stride.step
+    {
+      return unsigned(from: start, to: end, by: step, isClosed: stride.isClosed)
+    }
     guard case .int(let start) = stride.start, case .int(let end) = stride.end,
       case .int(let step) = stride.step
     else { return .doubles(stride, round: 0) }
@@ -87,6 +93,14 @@ package indirect enum SequenceCursor {
       last += step > 0 ? (end == .min ? 0 : -1) : (end == .max ? 0 : 1)
     }
     return .integers(next: start, last: last, step: step)
+  }
+
+  private static func unsigned(
+    from start: UInt64, to end: UInt64, by step: Int64, isClosed: Bool
+  ) -> SequenceCursor {
+    if isClosed { return .unsigned(next: start, last: end, step: step) }
+    if step > 0 ? start >= end : start <= end { return .finished }
+    return .unsigned(next: start, last: step > 0 ? end - 1 : end + 1, step: step)
   }
 }
 
@@ -128,9 +142,13 @@ extension SequenceCursor {
       let (following, overflow) = next.addingReportingOverflow(step)
       self = overflow ? .finished : .integers(next: following, last: last, step: step)
       return .int(next)
-    case .unsigned(let next, let last):
-      guard next <= last else { return nil }
-      self = next == .max ? .finished : .unsigned(next: next + 1, last: last)
+    case .unsigned(let next, let last, let step):
+      guard step > 0 ? next <= last : next >= last else { return nil }
+      let (following, overflow) =
+        step > 0
+        ? next.addingReportingOverflow(step.magnitude)
+        : next.subtractingReportingOverflow(step.magnitude)
+      self = overflow ? .finished : .unsigned(next: following, last: last, step: step)
       return .unsigned(next)
     case .endless(let next):
       let (following, overflow) = next.addingReportingOverflow(1)
