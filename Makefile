@@ -18,8 +18,9 @@ SWIFT_FILES := Sources $(wildcard Tests/*Tests) Tests/GuideTestSupport Package.s
 	bench man clean help
 
 guide: build ## install what is missing, build guidegen, check and build the guide into public/
+	@scripts/install-search.sh
 	$(GUIDEGEN) check $(GUIDE)
-	$(GUIDEGEN) build $(GUIDE) --output $(OUTPUT)
+	PATH="$(CURDIR)/.venv-search/bin:$$PATH" $(GUIDEGEN) build $(GUIDE) --output $(OUTPUT)
 
 test: install ## install what is missing, build and run all tests (TEST_FLAGS='--filter Markdown')
 	swift build --build-tests
@@ -66,7 +67,7 @@ man: build ## write the manual page, .build-release/guidegen.1
 	scripts/man.py $(GUIDEGEN) > $(RELEASE)/guidegen.1
 
 clean: ## remove everything that was built
-	rm -rf .build .build-* .venv-ci
+	rm -rf .build .build-* .venv-ci .venv-search
 	find public -mindepth 1 ! -name README.md -delete
 
 help: ## list these targets

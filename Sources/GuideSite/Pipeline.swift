@@ -27,8 +27,17 @@ package struct SiteRequest: Sendable {
   package var shard: Shard?
   /// Told how far the run is.
   package var watch = RunWatch()
+  /// The file for the guide as a book; nil when none is to be made.
+  package var book: String?
+  /// Whether the page of the whole guide is made whatever `guide.yml` says.
+  package var hasPrintPage = false
+  /// Makes the search index of a built site; nil where there is none to be.
+  package var indexer: SearchIndexer?
 
   package init(folder: String) { self.folder = folder }
+
+  /// Whether anything is made, and not only checked.
+  var publishes: Bool { output != nil || book != nil }
 }
 
 /// The whole program: `content → load → parse → examples → evaluate → verify → render → write`.
@@ -40,13 +49,16 @@ package struct SiteRequest: Sendable {
 package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
   let watch = request.watch
   watch.begin(.reading)
-  let guide = try watch.time(.load) { () throws(SiteError) in
+  var guide = try watch.time(.load) { () throws(SiteError) in
     try load(request.folder, store: store)
   }
   guard guide.value.isConfigured else { return SiteReport(guide.value, guide.diagnostics) }
   let world = SiteWorld.make(guide.value.configuration)
   guard let prices = world.value else {
     return SiteReport(guide.value, guide.diagnostics + world.diagnostics)
+  }
+  if request.publishes, guide.value.configuration.showsHistory {
+    guide.value.history = store.history(joinPath(request.folder, "content"))
   }
   let names = request.findsUncovered ? UsedNames() : nil
   let plan = SitePlan(guide.value, names.map(prices.noting) ?? prices, request)
@@ -66,13 +78,22 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   if request.updates, let updated = try update(chapters, request, store) { return updated }
   if let output = request.output, report.errors == 0 {
     let site = Site(plan, chapters.map(\.rendered))
+    let indexer = site.hasSearch ? request.indexer : nil
     watch.begin(.files(done: 0, of: plan.pages.count))
     report.written = try watch.time(.write) { () throws(SiteError) in
-      try write(plan.pages, to: output, jobs: request.jobs, store: store) { page in
+      try write(
+        plan.pages, to: output, jobs: request.jobs, store: store, indexer: indexer
+      ) { page in
         defer { watch.step() }
         return site.html(of: page)
       }
     }
+  }
+  if let file = request.book, report.errors == 0 {
+    let site = Site(plan, chapters.map(\.rendered))
+    let book = Book(
+      site: site, guide: guide.value, store: store, priceDate: prices.stamp.priceDate)
+    try store.write(file, try book.bytes())
   }
   return report
 }
@@ -93,8 +114,10 @@ func process(_ head: ChapterHead, _ plan: SitePlan, _ questions: Questions) -> P
   let runs = watch.time(.verify) { verify(evaluated) }
   let page = watch.time(.render) {
     render(
-      chapter.value, head, examples: renderExamples(runs.value, stamp: plan.world.stamp),
-      values: proseValues(runs.value), map: plan.map, options: plan.html)
+      chapter.value, head, runs: runs.value,
+      examples: renderExamples(runs.value, stamp: plan.stamp(for: head)),
+      values: proseValues(runs.value), map: plan.map, options: plan.html,
+      hasTwin: plan.hasTwins, isBook: plan.request.book != nil)
   }
   return ProcessedChapter(
     page, runs.value, questions.ask(runs.value, head), keepsRuns: plan.request.asksCompiler,

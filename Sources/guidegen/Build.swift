@@ -19,6 +19,7 @@ struct Build: ParsableCommand {
     try finish { () throws(SiteError) in
       var request = options.request
       request.baseURL = try checkedBaseURL()
+      request.indexer = .pagefind()
       let name = output ?? joinPath(request.folder, "public")
       if try FileStore.disk.exists(joinPath(request.folder, "guide.yml")) {
         request.output = try OutputFolder(

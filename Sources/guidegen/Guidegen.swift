@@ -1,4 +1,5 @@
 import ArgumentParser
+import GuideSite
 
 /// The command line: arguments in, lines and an exit code out. Nothing here decides about content.
 @main struct Guidegen: ParsableCommand {
@@ -7,7 +8,8 @@ import ArgumentParser
     abstract: "Builds guides whose examples are run, and whose numbers are checked.",
     version: guidegenVersion,
     subcommands: [
-      Build.self, Check.self, Serve.self, Run.self, Initialize.self, Report.self, Explain.self,
+      Build.self, Check.self, Serve.self, Export.self, Run.self, Initialize.self, Report.self,
+      Explain.self,
       New.self, Schema.self,
     ])
 
@@ -34,6 +36,3 @@ import ArgumentParser
     exit(withError: ExitCode(isFine ? 0 : 2))
   }
 }
-
-/// The version that `--version` prints.
-let guidegenVersion = "0.1.0"

@@ -4,7 +4,7 @@ extension GuideConfiguration {
   package static let keys = [
     "title", "author", "description", "language", "base_url", "chapters", "parts", "region",
     "price_date", "raw_html", "smart_punctuation", "drafts", "dead_links", "max_chapter_mb",
-    "theme", "params", "diagnostics",
+    "theme", "params", "diagnostics", "edit_url", "history", "publish",
   ]
 
   /// Reads `guide.yml`; nil when it cannot be read at all.
@@ -22,6 +22,7 @@ extension GuideConfiguration {
     if configuration.title.isEmpty { reader.diagnostics.append(.titleMissing(at: top)) }
     configuration.readValues(&reader)
     configuration.readTheme(&reader)
+    configuration.readPublishing(&reader)
     configuration.readLevels(&reader)
     configuration.parts = readParts(&reader)
     for (key, _) in reader.others {
@@ -48,6 +49,8 @@ extension GuideConfiguration {
     showsDrafts = reader.flag("drafts") ?? showsDrafts
     let deadLinks = reader.choice("dead_links", of: ["error", "warning"])
     self.deadLinks = deadLinks == "warning" ? .warning : .error
+    editURL = reader.text("edit_url")
+    showsHistory = reader.flag("history") ?? showsHistory
     readBaseURL(&reader)
     if let megabytes = reader.number("max_chapter_mb"), let node = reader.values["max_chapter_mb"] {
       if megabytes > 0, megabytes <= 1024 {
@@ -71,6 +74,25 @@ extension GuideConfiguration {
       baseURL = url
     } else {
       reader.expect("an address such as https://example.com/guide", for: "base_url", node)
+    }
+  }
+
+  private mutating func readPublishing(_ reader: inout KeyReader) {
+    guard let node = reader.values["publish"], !node.isEmpty else { return }
+    guard case .mapping(let pairs) = node.content else {
+      return reader.expect("a map", for: "publish", node)
+    }
+    var options = KeyReader(pairs, known: ["print", "markdown", "feed", "search"])
+    publish.printPage = options.flag("print")
+    publish.markdown = options.flag("markdown")
+    publish.feed = options.flag("feed") ?? publish.feed
+    publish.search = options.flag("search")
+    reader.diagnostics += options.diagnostics
+    for (key, _) in options.others {
+      reader.diagnostics.append(
+        .keyUnknown(
+          key, suggestion: options.suggestion(for: key),
+          elsewhere: "'publish' has the keys 'print', 'markdown', 'feed' and 'search'"))
     }
   }
 

@@ -26,7 +26,24 @@ extension GuideConfiguration {
     ("theme", themeSchema),
     ("params", .members([("description", "For templates."), ("type", "object")])),
     ("diagnostics", levelSchema),
+    ("edit_url", text("Where a chapter is edited; '{path}' is its file in content/.")),
+    ("history", flag("Whether pages show their last change, as Git knows it.")),
+    ("publish", publishSchema),
   ]
+
+  private static let publishSchema: JSONText = .members([
+    ("description", "What is made beside the pages."), ("type", "object"),
+    ("additionalProperties", .bool(false)),
+    (
+      "properties",
+      .members([
+        ("print", flag("The whole guide as one page.")),
+        ("markdown", flag("A Markdown twin of each page, and llms.txt.")),
+        ("feed", flag("An Atom feed of dated chapters.")),
+        ("search", flag("The search index, where Pagefind is installed.")),
+      ])
+    ),
+  ])
 
   private static let themeSchema: JSONText = .members([
     ("description", "Looks."), ("type", "object"), ("additionalProperties", .bool(false)),

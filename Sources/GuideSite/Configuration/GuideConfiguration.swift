@@ -41,12 +41,36 @@ package struct GuideConfiguration: Sendable {
   /// A chapter larger than this is refused.
   /// - Unit: bytes.
   package var maximumChapterBytes: Int64 = 16 << 20
+  /// Where a chapter can be edited; `{path}` stands for its file below `content/`.
+  package var editURL: String?
+  /// Whether pages say when they were last changed, and by which commit, as Git knows it.
+  package var showsHistory = false
+  /// Keys below `publish`.
+  package var publish = PublishOptions()
   /// Keys below `theme`.
   package var theme = ThemeOptions()
   /// Keys below `params`, handed to templates.
   package var parameters: [(key: String, value: TemplateValue)] = []
 
   package init(title: String) { self.title = title }
+}
+
+/// What is made beside the pages. What is nil is made unless the guide is very large.
+package struct PublishOptions: Sendable {
+  /// More chapters than this are a large guide.
+  static let largeGuide = 500
+
+  /// The whole guide as one page to print.
+  package var printPage: Bool?
+  /// A Markdown twin of each page, `llms.txt` and `llms-full.txt`.
+  package var markdown: Bool?
+  /// An Atom feed, where chapters have dates and the site has an address.
+  package var feed = true
+  /// The search index, where Pagefind is installed.
+  package var search: Bool?
+
+  func makesPrintPage(chapters: Int) -> Bool { printPage ?? (chapters <= Self.largeGuide) }
+  func makesMarkdown(chapters: Int) -> Bool { markdown ?? (chapters <= Self.largeGuide) }
 }
 
 /// What a guide may ask of the theme without a template of its own.

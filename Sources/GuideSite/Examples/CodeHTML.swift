@@ -1,35 +1,39 @@
 import ExampleLanguage
 
-/// Code as coloured HTML, cut at line ends where lines are highlighted.
+/// Code as coloured HTML, cut at line ends where lines are highlighted or numbered.
 enum CodeHTML {
-  typealias Tokens = [(range: SourceRange, kind: HighlightKind)]
-
   /// - Parameter tokens: in order and without overlap.
   static func html(
-    _ code: SourceText, _ tokens: Tokens, highlighted: [ClosedRange<Int>] = []
+    _ code: SourceText, _ tokens: [CodeToken], highlighted: [ClosedRange<Int>] = [],
+    isNumbered: Bool = false
   ) -> String {
-    guard !highlighted.isEmpty else {
+    guard !highlighted.isEmpty || isNumbered else {
       return spans(tokens, in: SourceRange(0, code.bytes.count), code.bytes)
     }
-    return lines(code, highlighted) { spans(tokens, in: $0, code.bytes) }
+    return lines(code, highlighted, isNumbered) { spans(tokens, in: $0, code.bytes) }
   }
 
   private static func lines(
-    _ code: SourceText, _ highlighted: [ClosedRange<Int>], _ html: (SourceRange) -> String
+    _ code: SourceText, _ highlighted: [ClosedRange<Int>], _ isNumbered: Bool,
+    _ html: (SourceRange) -> String
   ) -> String {
     code.lineStarts.indices.map { line in
       let range = code.lineRange(line)
-      let end = line + 1 < code.lineStarts.count ? "\n" : ""
-      guard range.count > 0, highlighted.contains(where: { $0.contains(line + 1) }) else {
+      let isLast = line + 1 == code.lineStarts.count
+      let end = isLast ? "" : "\n"
+      let isMarked = range.count > 0 && highlighted.contains { $0.contains(line + 1) }
+      guard isMarked || isNumbered && !(isLast && range.count == 0) else {
         return html(range) + end
       }
-      return "<span class=\"line-highlighted\">\(html(range))</span>\(end)"
+      let names = [isNumbered ? "line" : nil, isMarked ? "line-highlighted" : nil]
+      let name = names.compactMap { $0 }.joined(separator: " ")
+      return "<span class=\"\(name)\">\(html(range))</span>\(end)"
     }.joined()
   }
 
   /// The coloured parts of a range, a comment over several lines in pieces.
   private static func spans(
-    _ tokens: Tokens, in range: SourceRange, _ bytes: [UInt8]
+    _ tokens: [CodeToken], in range: SourceRange, _ bytes: [UInt8]
   ) -> String {
     var html = ""
     var end = range.lower
@@ -39,7 +43,7 @@ enum CodeHTML {
       if token.range.lower >= range.upper { break }
       guard lower < upper else { continue }
       html += HTMLText.escaped(bytes[end..<lower])
-      html += "<span class=\"tok-\(token.kind.rawValue)\">"
+      html += "<span class=\"tok-\(token.kind.name)\">"
       html += HTMLText.escaped(bytes[lower..<upper]) + "</span>"
       end = upper
     }
@@ -47,7 +51,7 @@ enum CodeHTML {
   }
 
   private static func firstIndex(
-    in tokens: Tokens, endingAfter offset: Int
+    in tokens: [CodeToken], endingAfter offset: Int
   ) -> Int {
     var low = 0
     var high = tokens.count

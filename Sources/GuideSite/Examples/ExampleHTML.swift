@@ -5,6 +5,15 @@ import ExampleRuntime
 struct ExampleHTML {
   let run: Run
   let stamp: ExampleStamp
+  /// The anchor by which values in prose name this example; nil when none does.
+  var anchor: String?
+  /// The example that declares what a value in prose is made of.
+  var source: ValueSource?
+
+  struct ValueSource {
+    let anchor: String
+    let title: String?
+  }
 
   private var example: Example { run.example }
   private var options: FenceOptions { run.example.options }
@@ -12,7 +21,7 @@ struct ExampleHTML {
   var html: String {
     switch example.kind {
     case .value, .claim: value
-    case .shown where options == FenceOptions(): code + "\n"
+    case .shown where options.title == nil && options.id == nil: frame.figure(code)
     case .shown, .run, .check, .input: figure
     }
   }
@@ -23,12 +32,31 @@ struct ExampleHTML {
       let text = example.promise?.lines.first ?? String(decoding: example.code.bytes, as: UTF8.self)
       return "<span class=\"example-value example-failed\">\(HTMLText.escaped(text))</span>"
     }
-    return "<span class=\"example-value\">\(HTMLText.escaped(run.value))</span>"
+    return askedValue
+  }
+
+  /// A button, so that keyboards and fingers can ask where the value comes from; the answer is there
+  /// without a script.
+  private var askedValue: String {
+    let value = HTMLText.escaped(run.value)
+    let id = "value-\(example.node.index)"
+    let code = HTMLText.escaped(String(decoding: example.code.bytes, as: UTF8.self))
+    var origin = "<code>\(code)</code> was computed when this page was built"
+    if let source {
+      let name = source.title.map { "the example “\(HTMLText.escaped($0))”" } ?? "an example above"
+      origin += ", from <a href=\"#\(source.anchor)\">\(name)</a>"
+    }
+    if stamp.isBook { return "<span class=\"example-value\">\(value)</span>" }
+    return """
+      <button type="button" class="example-value" popovertarget="\(id)">\(value)</button>\
+      <span class="example-origin" id="\(id)" popover data-pagefind-ignore>\
+      \(origin), with \(HTMLText.escaped(stamp.prices)).</span>
+      """
   }
 
   private var figure: String {
     guard options.showsCode || options.showsResult else { return "" }
-    let id = options.id.map { " id=\"example-\(HTMLText.escaped($0))\"" } ?? ""
+    let id = anchor.map { " id=\"\(HTMLText.escaped($0))\"" } ?? ""
     let parts = [caption, shownCode, shownResult, verification].compactMap { $0 }
     return "<figure class=\"example\"\(id)>\n" + parts.map { $0 + "\n" }.joined() + "</figure>\n"
   }
@@ -41,24 +69,27 @@ struct ExampleHTML {
 // MARK: - Code
 
 extension ExampleHTML {
-  private var shownCode: String? {
-    guard options.showsCode else { return nil }
-    guard options.isFolded else { return code }
-    return "<details class=\"example-fold\">\n<summary>Code</summary>\n\(code)\n</details>"
-  }
+  private var shownCode: String? { options.showsCode ? code : nil }
 
-  /// `pre` scrolls, so it has to take the keyboard's focus.
   private var code: String {
     let bytes = example.shown.bytes
-    let language: String
-    let tokens: CodeHTML.Tokens
     switch example.kind {
-    case .input(_, .json): (language, tokens) = ("json", highlightJSON(bytes))
-    case .input(_, .yaml): (language, tokens) = ("yaml", highlightYAML(bytes))
-    default: (language, tokens) = ("swift", highlightSwift(bytes))
+    case .input(_, .json):
+      return frame.code(example.shown, CodeLanguage.json.tokens(of: bytes), language: "json")
+    case .input(_, .yaml):
+      return frame.code(example.shown, CodeLanguage.yaml.tokens(of: bytes), language: "yaml")
+    default:
+      let tokens = highlightSwift(bytes).map { CodeToken($0.range, .word($0.kind)) }
+      return frame.code(example.shown, tokens, language: "swift")
     }
-    let html = CodeHTML.html(example.shown, tokens, highlighted: options.highlightedLines)
-    return "<pre tabindex=\"0\"><code class=\"language-\(language)\">\(html)</code></pre>"
+  }
+
+  private var frame: CodeFrame {
+    var frame = CodeFrame()
+    frame.isFolded = options.isFolded
+    frame.isNumbered = options.isNumbered
+    frame.highlightedLines = options.highlightedLines
+    return frame
   }
 }
 
@@ -115,20 +146,35 @@ extension ExampleHTML {
 // MARK: - Verification
 
 extension ExampleHTML {
-  /// Says what was computed with what; nothing about an example that is not right.
+  /// Says what was computed with what, and how to do it again; nothing about an example that is not right.
   private var verification: String? {
     guard run.outcome == .finished, run.isSound else { return nil }
     switch run.promiseState {
     case .missing, .broken, .unknown: return nil
     case .none, .kept: break
     }
-    if example.kind == .check { return note("Checked, not run") }
-    guard run.usesPrices else { return note("Verified") }
-    let prices = ["prices", stamp.priceDate.map { "of \($0)" }, "for \(stamp.region)"]
-    return note("Verified with " + prices.compactMap { $0 }.joined(separator: " "))
+    let isRun = example.kind != .check
+    return """
+      <details class="example-verified" data-pagefind-ignore>
+      <summary>\(isRun ? "Verified" : "Checked, not run")</summary>
+      \(evidence(isRun: isRun))</details>
+      """
   }
 
-  private func note(_ text: String) -> String {
-    "<p class=\"example-verified\">\(HTMLText.escaped(text))</p>"
+  private func evidence(isRun: Bool) -> String {
+    var rows = [("By", stamp.program)]
+    if isRun, run.usesPrices { rows.append(("With", stamp.prices)) }
+    if let promise = example.promise, isRun {
+      let count = promise.lines.count
+      rows.append(
+        ("Against", "the \(count == 1 ? "line" : "\(count) lines") that the author wrote"))
+    }
+    if let revision = stamp.revision { rows.append(("Text of", revision)) }
+    var html = "<dl>\n"
+    for (name, value) in rows { html += "<dt>\(name)</dt><dd>\(HTMLText.escaped(value))</dd>\n" }
+    if let command = stamp.command {
+      html += "<dt>Again</dt><dd><code>\(HTMLText.escaped(command))</code></dd>\n"
+    }
+    return html + "</dl>\n"
   }
 }

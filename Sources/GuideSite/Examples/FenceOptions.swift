@@ -37,6 +37,9 @@ package struct FenceOptions: Hashable, Sendable {
   package var session = Session.page
   package var show = Show.both
   package var isFolded = false
+  package var isNumbered = false
+  /// The name of this alternative, where neighbours are others.
+  package var tab: String?
   /// Lines of the code, from 1.
   package var highlightedLines: [ClosedRange<Int>] = []
 

@@ -116,6 +116,7 @@ extension FenceParser {
     case .setup: options.isSetup = true
     case .fresh: options.session = .fresh
     case .fold: options.isFolded = true
+    case .numbers: options.isNumbered = true
     default: break
     }
   }
@@ -131,6 +132,7 @@ extension FenceParser {
           ? .badBinding(value, at: word.valueRange, page)
           : .badName(value, of: key, at: word.valueRange, page))
     case .title: options.title = value
+    case .tab: options.tab = value
     case .session:
       options.session = .named(value)
       refuse(.badName(value, of: key, at: word.valueRange, page))
@@ -171,7 +173,8 @@ extension FenceParser {
   /// Pairs that contradict each other; what is not shown has no looks.
   private static let contradictions: [(FenceVocabulary.Word, FenceVocabulary.Word)] = [
     (.run, .check), (.setup, .check), (.check, .show), (.fresh, .session), (.setup, .fails),
-    (.setup, .show), (.setup, .title), (.setup, .fold), (.setup, .highlight),
+    (.setup, .show), (.setup, .title), (.setup, .fold), (.setup, .highlight), (.setup, .numbers),
+    (.setup, .tab),
   ]
 
   /// Words that only mean something where code runs, or is at least checked.

@@ -14,15 +14,15 @@ enum FenceVocabulary {
     case costScenario = "cost-scenario"
     case dockerCompose = "docker-compose"
     case cloudFormation = "cloudformation"
-    case setup, fresh, fold
-    case id, title, fails, session, show, highlight
+    case setup, fresh, fold, numbers
+    case id, title, fails, session, show, highlight, tab
     case include
     // Known, and still to come.
     case explore
 
     var takesValue: Bool {
       switch self {
-      case .id, .title, .fails, .session, .show, .highlight, .include: true
+      case .id, .title, .fails, .session, .show, .highlight, .include, .tab: true
       default: false
       }
     }
@@ -44,13 +44,15 @@ enum FenceVocabulary {
       case .show: "show=code|result|both|none"
       case .highlight: "highlight=3-5"
       case .include: "include=\"FILE#SNIPPET\""
+      case .tab: "tab=\"…\""
       default: rawValue
       }
     }
   }
 
   private static let wordsOfInputs: [Word] = [
-    .id, .title, .fails, .fresh, .session, .show, .fold, .highlight,
+    .id, .title, .fails, .fresh, .session, .show, .fold, .highlight, .numbers,
+    .tab,
   ]
 
   /// The words that say what a document is.
@@ -63,7 +65,7 @@ enum FenceVocabulary {
     case .swift:
       [
         .run, .check, .id, .title, .setup, .fails, .fresh, .session, .show, .fold, .highlight,
-        .explore, .include,
+        .explore, .include, .numbers, .tab,
       ]
     case .json: [.taskDefinition, .costScenario, .cloudFormation] + wordsOfInputs
     case .yaml: [.taskDefinition, .costScenario, .dockerCompose, .cloudFormation] + wordsOfInputs
@@ -86,6 +88,7 @@ enum FenceVocabulary {
     case "lines", "emphasize-lines", "hl-lines": Word.highlight.usage
     case "eval", "exec", "execute", "test", "doctest": "run"
     case "collapse", "collapsed", "code-fold": "fold"
+    case "linenos", "line-numbers", "linenumbers", "showlinenumbers", "numberlines": "numbers"
     case "taskdefinition", "taskdef", "task-def", "ecs": "task-definition"
     case "compose": "docker-compose"
     case "cfn", "sam": "cloudformation"

@@ -83,7 +83,9 @@ package struct LiveSite: Sendable {
         let stamp = entry.kind == .symbolicLink ? stamps[asset.storePath] : entry.stamp
       else { return nil }
       return .file(asset.storePath, stamp)
-    case .chapter, .home, .tags, .notFound, .redirect:
+    case .derived(let derived) where derived != .print:
+      return .bytes(Array(site.html(of: page).utf8))
+    case .chapter, .home, .tags, .notFound, .redirect, .derived:
       return .page(Array(site.html(of: page).utf8))
     }
   }

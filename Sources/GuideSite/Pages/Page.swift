@@ -11,8 +11,22 @@ struct Page: Sendable {
     case notFound
     /// A page that only sends the reader elsewhere.
     case redirect(title: String, RedirectTarget)
+    /// Made from the whole site, for other programs or for print.
+    case derived(Derived)
     case bytes([UInt8])
     case asset(Asset)
+  }
+
+  /// What the site says about itself.
+  enum Derived: Hashable, Sendable {
+    case sitemap, robots, feed
+    /// A page that names no icon makes browsers ask the host for one, and complain.
+    case icon
+    case index, fullText
+    /// The Markdown twin of a chapter, by its place in ``Outline/heads``.
+    case markdown(Int)
+    /// The whole guide as one page.
+    case print
   }
 
   enum RedirectTarget: Sendable {
@@ -29,7 +43,7 @@ struct Page: Sendable {
 
 extension Outline {
   /// Every file of the site.
-  func plan(_ guide: LoadedGuide) -> [Page] {
+  func plan(_ guide: LoadedGuide, _ request: SiteRequest) -> [Page] {
     var pages: [Page] = []
     for (index, head) in heads.enumerated() {
       let origin = SourceLocation(file: head.file.text.name, range: SourceRange(0, 0))
@@ -49,6 +63,13 @@ extension Outline {
       pages.append(Page(url: SitePath("tags.html"), content: .tags, origin: nil))
     }
     pages.append(Page(url: SitePath("404.html"), content: .notFound, origin: nil))
+    let taken = Set(pages.map(\.url) + guide.assets.map(\.url))
+    for (path, content) in derivedPages(guide, request) {
+      let url = SitePath(path)
+      // What an author made by that name is meant.
+      guard !taken.contains(url) else { continue }
+      pages.append(Page(url: url, content: .derived(content), origin: nil))
+    }
     for asset in guide.assets {
       let origin = SourceLocation(file: asset.storePath, range: SourceRange(0, 0))
       pages.append(Page(url: asset.url, content: .asset(asset), origin: origin))
@@ -60,8 +81,36 @@ extension Outline {
     return pages.sorted { $0.url < $1.url }
   }
 
+  private func derivedPages(
+    _ guide: LoadedGuide, _ request: SiteRequest
+  ) -> [(path: String, content: Page.Derived)] {
+    let publish = guide.configuration.publish
+    var pages: [(path: String, content: Page.Derived)] = [("icon.svg", .icon)]
+    if (request.baseURL ?? guide.configuration.baseURL) != nil {
+      pages += [("sitemap.xml", .sitemap), ("robots.txt", .robots)]
+      let hasDates = heads.contains { $0.lastDay(guide.history) != nil }
+      if publish.feed, hasDates { pages.append(("feed.xml", .feed)) }
+    }
+    if publish.makesMarkdown(chapters: heads.count) {
+      pages += [("llms.txt", .index), ("llms-full.txt", .fullText)]
+      for (index, head) in heads.enumerated() where !head.isRedirect {
+        pages.append((head.url.markdownTwin.text, .markdown(index)))
+      }
+    }
+    if request.hasPrintPage || publish.makesPrintPage(chapters: heads.count) {
+      pages.append(("print.html", .print))
+    }
+    return pages
+  }
+
   /// Files that would be written to one place, and old addresses that are none.
+  ///
+  /// What is derived from chapters can only be in the way where they are.
   func check(_ pages: [Page]) -> [Diagnostic] {
+    let pages = pages.filter { page in
+      if case .derived = page.content { return false }
+      return true
+    }
     var diagnostics: [Diagnostic] = []
     for head in heads {
       for address in head.frontMatter.redirectFrom where ChapterHead.outputPath(address) == nil {

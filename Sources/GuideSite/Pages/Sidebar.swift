@@ -8,9 +8,16 @@ struct Sidebar: Sendable {
 
   private let templates: Templates
   /// One for each of the outline's heads: its address below the site's root, and its title.
-  private let entries: [(address: String, name: String)]
+  private let entries: [Entry]
   /// By what leads from a page to the site's root; then one line for each entry. Empty in a preview.
   private var lines: [String: [Line]] = [:]
+
+  private struct Entry: Sendable {
+    let address: String
+    let name: String
+    /// The place in the order of reading.
+    let number: Int?
+  }
 
   private struct Line: Sendable {
     let plain: String
@@ -18,12 +25,12 @@ struct Sidebar: Sendable {
   }
 
   init(
-    _ plan: SitePlan, _ chapters: [RenderedChapter], templates: Templates, basePath: String,
-    isWhole: Bool
+    _ plan: SitePlan, _ chapters: [RenderedChapter], numbers: [Int: Int], templates: Templates,
+    basePath: String, isWhole: Bool
   ) {
     self.templates = templates
-    entries = zip(plan.outline.heads, chapters).map { head, chapter in
-      (address: head.url.encoded, name: chapter.title)
+    entries = zip(plan.outline.heads, chapters).enumerated().map { index, pair in
+      Entry(address: pair.0.url.encoded, name: pair.1.title, number: numbers[index])
     }
     guard isWhole else { return }
     for prefix in Set(plan.pages.map(\.url.rootPrefix) + [basePath]) {
@@ -36,11 +43,12 @@ struct Sidebar: Sendable {
   }
 
   private static func line(
-    _ entry: (address: String, name: String), _ prefix: String, isCurrent: Bool,
+    _ entry: Entry, _ prefix: String, isCurrent: Bool,
     _ templates: Templates
   ) -> String {
     var context: [String: Any] = ["href": prefix + entry.address, "name": entry.name]
     if isCurrent { context["current"] = true }
+    context["number"] = entry.number
     return templates.render("sidebar-item", context)
   }
 

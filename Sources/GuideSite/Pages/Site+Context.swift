@@ -13,12 +13,22 @@ extension Site {
     site["description"] = configuration.description
     site["base_url"] = baseURL
     site["footer"] = configuration.theme.footer
+    site["has_search"] = hasSearch
+    for page in derived {
+      switch page.content {
+      case .derived(.feed): site["feed"] = address(page.url, from: url)
+      case .derived(.print): site["print"] = address(page.url, from: url)
+      case .tags: site["tags"] = address(page.url, from: url)
+      default: continue
+      }
+    }
     if configuration.theme.colorScheme != .auto {
       site["color_scheme"] = configuration.theme.colorScheme.rawValue
     }
     let sidebar = sidebarContext(for: url)
     return [
       "site": site, "lang": configuration.language,
+      "dir": writingDirection(of: configuration.language),
       "root": isNotFound ? basePath : url.rootPrefix,
       "sidebar": sidebar.parts, "sidebar_is_cut": sidebar.isCut,
     ]
@@ -35,6 +45,8 @@ extension Site {
     page["description"] = configuration.description
     page["author"] = configuration.author
     page["canonical"] = baseURL.map { url.absolute(below: $0) }
+    page["kind"] = "website"
+    page["is_home"] = url.text == "index.html"
     return page
   }
 
@@ -62,12 +74,23 @@ extension Site {
     page["minutes"] = chapter.minutes
     page["layout"] = head.frontMatter.layout
     page["is_draft"] = head.frontMatter.isDraft
-    page["edit_url"] = head.frontMatter.editURL
+    page["edit_url"] = editURL(of: head)
+    page["kind"] = "article"
+    page["number"] = number(of: index)
+    page["part"] = places[index].flatMap { outline.parts[$0.part].title }
+    if let change = history[head.file.path] {
+      page["changed"] = change.day
+      page["commit"] = change.commit
+    }
+    if hasTwins { page["markdown"] = address(head.url.markdownTwin, from: head.url) }
+    page["structured_data"] = structuredData(for: index)
     page["shows_title"] = !chapter.beginsWithTitle
     page["has_body"] = !chapter.body.isEmpty
     page["body"] = chapter.body
     addNavigation(index, &page)
-    context["lang"] = head.frontMatter.language ?? configuration.language
+    let language = head.frontMatter.language ?? configuration.language
+    context["lang"] = language
+    context["dir"] = writingDirection(of: language)
     context["page"] = page
   }
 
@@ -99,6 +122,17 @@ extension ThemeOptions {
   fileprivate var cssColorScheme: String {
     colorScheme == .auto ? "light dark" : colorScheme.rawValue
   }
+}
+
+/// Languages that are written from right to left, by their code's first part.
+private let rightToLeft: Set<String> = [
+  "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi",
+]
+
+/// The `dir` of a page in a language such as `ar` or `pt-BR`.
+func writingDirection(of language: String) -> String {
+  let code = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+  return rightToLeft.contains(String(code)) ? "rtl" : "ltr"
 }
 
 /// A value as templates take it.

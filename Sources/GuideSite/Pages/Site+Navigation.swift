@@ -19,6 +19,9 @@ extension Site {
         "chapters": part.chapters.map { index -> [String: Any] in
           var item = reference(index, from: url)
           item["summary"] = outline.heads[index].frontMatter.description
+          item["number"] = number(of: index)
+          item["minutes"] = chapters[index].minutes
+          item["is_draft"] = outline.heads[index].frontMatter.isDraft
           return item
         }
       ]

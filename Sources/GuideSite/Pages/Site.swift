@@ -16,6 +16,13 @@ struct Site: Sendable {
   let tags: [String: Tag]
   /// The path of the site on its host, `/guide/`; nothing where nobody said which it is.
   let basePath: String
+  /// The pages that every other page may name: feed, print page, tags.
+  let derived: [Page]
+  let hasTwins: Bool
+  /// Whether the site will have an index to search.
+  let hasSearch: Bool
+  let history: [String: FileChange]
+  private let numbers: [Int: Int]
 
   /// - Parameters:
   ///   - templates: what to render with instead of the plan's templates.
@@ -40,10 +47,26 @@ struct Site: Sendable {
     self.neighbours = neighbours
     places = outline.places
     basePath = Self.basePath(of: plan.baseURL)
+    let numbered = order.filter { !plan.outline.heads[$0].isHome }
+    numbers = Dictionary(uniqueKeysWithValues: zip(numbered, 1...))
     sidebar = Sidebar(
-      plan, chapters, templates: self.templates, basePath: basePath, isWhole: isWhole)
+      plan, chapters, numbers: numbers, templates: self.templates, basePath: basePath,
+      isWhole: isWhole)
     tags = Tag.collect(outline)
+    derived = plan.pages.filter { page in
+      switch page.content {
+      case .derived(.feed), .derived(.print), .tags: true
+      default: false
+      }
+    }
+    hasTwins = plan.hasTwins
+    hasSearch =
+      isWhole && plan.request.indexer != nil && plan.guide.configuration.publish.search != false
+    history = plan.guide.history
   }
+
+  /// The place of a chapter in the order of reading, from 1; nil for a page that stands outside of it.
+  func number(of index: Int) -> Int? { numbers[index] }
 
   /// The same site with other bodies; nil when a title changed, which other pages show.
   func with(_ chapters: [RenderedChapter]) -> Site? {
@@ -79,6 +102,7 @@ struct Site: Sendable {
       return templates.render("404", context)
     case .redirect(let title, let target):
       return redirect(page.url, title: title, target, &context)
+    case .derived(let derived): return text(of: derived, at: page.url, &context)
     case .bytes, .asset:
       preconditionFailure("no template makes '\(page.url)'")
     }

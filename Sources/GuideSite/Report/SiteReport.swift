@@ -17,7 +17,7 @@ package struct SiteReport: Sendable {
   package internal(set) var claims = 0
   package internal(set) var links = 0
   /// Nil when nothing was published.
-  package internal(set) var written: Written?
+  package var written: Written?
   /// What `--update` wrote into chapters, a line each.
   package internal(set) var updates: [String] = []
   /// What other prices would change; nil when that was not asked.

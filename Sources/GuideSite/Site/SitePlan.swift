@@ -32,7 +32,7 @@ struct SitePlan: Sendable {
     let arranged = Outline.arrange(
       guide, heads, showsDrafts: request.showsDrafts || guide.configuration.showsDrafts)
     let outline = arranged.value
-    let pages = outline.plan(guide)
+    let pages = outline.plan(guide, request)
     let generated = pages.filter { page in
       if case .chapter = page.content { return false }
       return true
@@ -80,6 +80,19 @@ struct SitePlan: Sendable {
 
   /// What the fences of a chapter may include.
   func snippets(for head: ChapterHead) -> Snippets { snippets.seen(from: head.file.path) }
+
+  /// What the examples of a chapter say about themselves.
+  func stamp(for head: ChapterHead) -> ExampleStamp {
+    var stamp = world.stamp
+    stamp.chapter = head.file.path
+    stamp.revision = guide.history[head.file.path].map { "commit \($0.commit), \($0.day)" }
+    stamp.isBook = request.book != nil
+    return stamp
+  }
+
+  var hasTwins: Bool {
+    guide.configuration.publish.makesMarkdown(chapters: outline.heads.count)
+  }
 
   var baseURL: String? { request.baseURL ?? guide.configuration.baseURL }
 }

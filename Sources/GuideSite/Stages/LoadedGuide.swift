@@ -18,6 +18,8 @@ package struct LoadedGuide: Sendable {
   package var templates: [SourceFile] = []
   /// Files that were read but cannot be used; diagnostics point into them.
   package var refused: [SourceText] = []
+  /// The last changes of chapters, by their path below `content/`; empty unless the guide shows them.
+  package var history: [String: FileChange] = [:]
   /// Chapters, templates and assets as the disk had them, by their place in the store.
   package var stamps: [String: FileStamp] = [:]
 

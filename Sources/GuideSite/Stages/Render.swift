@@ -16,6 +16,8 @@ struct RenderedChapter: Sendable {
   /// Links and images that lead into the site, followed.
   let links: Int
   let minutes: Int
+  /// What turns the chapter's file into its Markdown twin.
+  let twinEdits: [TwinEdit]
 }
 
 /// Stage 6 of 7: the tree and what its examples gave become the body of a page.
@@ -24,10 +26,12 @@ struct RenderedChapter: Sendable {
 ///   - examples: the HTML that stands for the nodes of examples.
 ///   - values: the text of values in prose, which headings may have.
 func render(
-  _ chapter: Chapter, _ head: ChapterHead, examples: [NodeID: String], values: [NodeID: String],
-  map: SiteMap, options: HTMLOptions
+  _ chapter: Chapter, _ head: ChapterHead, runs: [Run], examples: [NodeID: String],
+  values: [NodeID: String], map: SiteMap, options: HTMLOptions, hasTwin: Bool, isBook: Bool
 ) -> RenderedChapter {
   let document = chapter.document
+  var blocks = examples.merging(renderCode(document, beside: examples)) { example, _ in example }
+  TabGroups.group(&blocks, document, isBook: isBook)
   // A page that sends the reader elsewhere shows nothing of its own, so its links lead nowhere.
   let links =
     head.isRedirect
@@ -36,7 +40,7 @@ func render(
     head.isRedirect
     ? ""
     : document.renderHTML(
-      options: options, replacements: examples, destinations: links.destinations,
+      options: options, replacements: blocks, destinations: links.destinations,
       rawDestinations: links.rawDestinations)
   let headings = document.headings(with: values)
   return RenderedChapter(
@@ -44,7 +48,9 @@ func render(
     headings: headings, anchors: Set(document.anchors.map(\.id)),
     anchoredLinks: links.anchored, brokenLinks: links.broken,
     links: links.count,
-    minutes: document.readingMinutes)
+    minutes: document.readingMinutes,
+    twinEdits: hasTwin && !head.isRedirect
+      ? MarkdownTwin.edits(chapter, runs, destinations: links.destinations) : [])
 }
 
 /// The title that the author states, or the first heading, or the file's name.

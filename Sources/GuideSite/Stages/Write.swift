@@ -15,7 +15,7 @@ private let lockPatienceSeconds = 30.0
 /// taken over with their modification time, and so is every file that guidegen did not write.
 func write(
   _ pages: [Page], to output: OutputFolder, jobs: Int, store: FileStore,
-  html: @escaping @Sendable (Page) -> String
+  indexer: SearchIndexer? = nil, html: @escaping @Sendable (Page) -> String
 ) throws(SiteError) -> Written {
   var written = Written()
   try store.makeFolder(folder(of: output.path))
@@ -24,7 +24,7 @@ func write(
     let site = StagedSite(output: output, store: store)
     try site.removeLeftovers()
     do throws(SiteError) {
-      written = try site.fill(pages, jobs: jobs, html: html)
+      written = try site.fill(pages, jobs: jobs, indexer, html: html)
       try site.publish()
     } catch {
       try? store.remove(site.new)
@@ -51,9 +51,10 @@ private struct StagedSite: Sendable {
     try store.remove(new)
   }
 
-  func fill(_ pages: [Page], jobs: Int, html: @escaping @Sendable (Page) -> String)
-    throws(SiteError) -> Written
-  {
+  func fill(
+    _ pages: [Page], jobs: Int, _ indexer: SearchIndexer?,
+    html: @escaping @Sendable (Page) -> String
+  ) throws(SiteError) -> Written {
     let foreign = try foreignFiles(pages)
     try store.makeFolder(new)
     let paths = pages.map(\.url.text) + foreign
@@ -64,9 +65,23 @@ private struct StagedSite: Sendable {
       try put(page, html)
     }
     for path in foreign { try store.link(joinPath(old, path), joinPath(new, path)) }
-    _ = try put(Manifest.bytes(pages.map(\.url)), at: Manifest.name)
+    let index = try makeIndex(indexer)
+    _ = try put(Manifest.bytes(pages.map(\.url) + index), at: Manifest.name)
     let unchanged = isKept.count { $0 }
     return Written(changed: isKept.count - unchanged, unchanged: unchanged, kept: foreign)
+  }
+
+  /// Has the new site indexed; files of the index that are as they were keep their modification time.
+  private func makeIndex(_ indexer: SearchIndexer?) throws(SiteError) -> [SitePath] {
+    guard let indexer else { return [] }
+    try indexer.index(new, SearchIndexer.folder)
+    var files: [String] = []
+    try collect(joinPath(new, SearchIndexer.folder), SearchIndexer.folder, [], &files)
+    for path in files where try store.hasSameBytes(joinPath(new, path), joinPath(old, path)) {
+      try store.remove(joinPath(new, path))
+      try store.link(joinPath(old, path), joinPath(new, path))
+    }
+    return files.map { SitePath($0) }
   }
 
   /// Writes one file; true when it is the last site's.
@@ -81,7 +96,7 @@ private struct StagedSite: Sendable {
       try store.copy(asset.storePath, joinPath(new, page.url.text))
       return false
     case .bytes(let bytes): return try put(bytes, at: page.url.text)
-    case .chapter, .home, .tags, .notFound, .redirect:
+    case .chapter, .home, .tags, .notFound, .redirect, .derived:
       return try put(Array(html(page).utf8), at: page.url.text)
     }
   }

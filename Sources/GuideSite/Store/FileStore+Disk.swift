@@ -23,6 +23,7 @@ extension FileStore {
     exchange: { (a, b) throws(SiteError) in try Disk.exchange(a, b) },
     remove: { (path) throws(SiteError) in try Disk.remove(path) },
     canonicalPath: { (path) throws(SiteError) in Disk.canonicalPath(path) },
+    history: { folder in Disk.history(of: folder) },
     withLock: { (path, seconds, work) throws(SiteError) in
       try Disk.withLock(path, seconds, work)
     })

@@ -48,6 +48,8 @@ package struct FileStore: Sendable {
   package var remove: @Sendable (_ path: String) throws(SiteError) -> Void
   /// The absolute path with links resolved; nil when it leads nowhere or round in a circle.
   package var canonicalPath: @Sendable (_ path: String) throws(SiteError) -> String?
+  /// When files below a folder were last changed, by their path there, as far as Git knows.
+  package var history: @Sendable (_ folder: String) -> [String: FileChange] = { _ in [:] }
   /// Runs work while no other process holds the same lock, for which it waits so many seconds.
   package var withLock:
     @Sendable (_ path: String, _ seconds: Double, _ work: () throws(SiteError) -> Void)

@@ -11,23 +11,33 @@ struct ThemeFile: Sendable {
 
   static let templates = [
     ThemeFile("404.mustache", PackageResources.not_found_mustache),
+    ThemeFile("about.mustache", PackageResources.about_mustache),
     ThemeFile("chapter.mustache", PackageResources.chapter_mustache),
     ThemeFile("contents.mustache", PackageResources.contents_mustache),
+    ThemeFile("facts.mustache", PackageResources.facts_mustache),
     ThemeFile("footer.mustache", PackageResources.footer_mustache),
+    ThemeFile("footer-links.mustache", PackageResources.footer_links_mustache),
     ThemeFile("head.mustache", PackageResources.head_mustache),
     ThemeFile("header.mustache", PackageResources.header_mustache),
+    ThemeFile("icon.mustache", PackageResources.icon_mustache),
     ThemeFile("index.mustache", PackageResources.index_mustache),
     ThemeFile("layout.mustache", PackageResources.layout_mustache),
+    ThemeFile("mark.mustache", PackageResources.mark_mustache),
     ThemeFile("pager.mustache", PackageResources.pager_mustache),
+    ThemeFile("print.mustache", PackageResources.print_mustache),
     ThemeFile("redirect.mustache", PackageResources.redirect_mustache),
     ThemeFile("sidebar-item.mustache", PackageResources.sidebar_item_mustache),
     ThemeFile("sidebar.mustache", PackageResources.sidebar_mustache),
     ThemeFile("tags.mustache", PackageResources.tags_mustache),
   ]
 
-  /// A page that names no icon makes browsers ask the host for one, and complain.
+  /// The style sheet of a book.
+  static let book = PackageResources.book_css
+
   static let assets = [
-    ThemeFile("icon.svg", PackageResources.icon_svg),
+    ThemeFile("guide.js", PackageResources.guide_js),
+    ThemeFile("scheme.js", PackageResources.scheme_js),
+    ThemeFile("search.js", PackageResources.search_js),
     ThemeFile("theme.css", PackageResources.theme_css),
   ]
 }

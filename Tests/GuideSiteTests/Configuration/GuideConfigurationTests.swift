@@ -73,7 +73,7 @@ import Testing
       ],
       configuration: configuration)
     let page = try guide.builtCleanly().page("a.html")
-    #expect(page.contains("<html lang=\"de\" data-color-scheme=\"dark\">"))
+    #expect(page.contains("<html lang=\"de\" dir=\"ltr\" data-color-scheme=\"dark\">"))
     #expect(page.contains("<link rel=\"canonical\" href=\"https://example.com/boats/a.html\">"))
     #expect(page.contains("Row!Mind the gap"))
     // The page for addresses that are none is served from anywhere.

@@ -10,14 +10,22 @@ import Testing
       page.html.first?.replacing(/<\/?span[^>]*>/, with: "") == """
         <figure class="example" id="example-idle">
         <figcaption>Two &lt;idle&gt; tasks</figcaption>
-        <pre tabindex="0"><code class="language-swift">print(&quot;a &amp; b&quot;)
-        </code></pre>
+        <div class="code"><pre tabindex="0"><code class="language-swift">print(&quot;a &amp; b&quot;)
+        </code></pre></div>
         <div class="example-output">
         <p class="example-label">Output</p>
         <pre tabindex="0"><samp>a &amp; b
         </samp></pre>
         </div>
-        <p class="example-verified">Verified</p>
+        <details class="example-verified" data-pagefind-ignore>
+        <summary>Verified</summary>
+        <dl>
+        <dt>By</dt><dd>guidegen \(guidegenVersion)</dd>
+        <dt>Against</dt><dd>the line that the author wrote</dd>
+        <dt>Text of</dt><dd>commit 1a2b3c4, 2026-10-02</dd>
+        <dt>Again</dt><dd><code>guidegen check --only page.md</code></dd>
+        </dl>
+        </details>
         </figure>
 
         """)
@@ -38,7 +46,7 @@ import Testing
   @Test func coloursSwift() {
     let page = ExamplePage("```swift\nlet a = 1\n```\n")
     #expect(page.html.first?.contains("<span class=\"tok-keyword\">let</span>") == true)
-    #expect(page.html.first?.hasPrefix("<pre tabindex=\"0\"><code") == true)
+    #expect(page.html.first?.hasPrefix("<div class=\"code\"><pre tabindex=\"0\"><code") == true)
   }
 
   @Test(arguments: [
@@ -54,7 +62,9 @@ import Testing
 
   @Test func foldsCode() {
     let html = ExamplePage("```swift run fold\nprint(\"x\")\n```\n").html[0]
-    #expect(html.contains("<details class=\"example-fold\">\n<summary>Code</summary>\n<pre"))
+    #expect(
+      html.contains(
+        "<details class=\"example-fold\">\n<summary>Code</summary>\n<div class=\"code\"><pre"))
     #expect(html.contains("</details>\n<div class=\"example-output\">"))
   }
 
@@ -112,19 +122,50 @@ import Testing
 
   @Test func saysThatACheckDidNotRun() {
     let html = ExamplePage("```swift check\nprint(\"a\")\n```\n").html[0]
-    #expect(html.contains("<p class=\"example-verified\">Checked, not run</p>"))
+    #expect(html.contains("<summary>Checked, not run</summary>"))
   }
 
   @Test func putsValuesIntoProse() {
     let page = ExamplePage(
       "```swift run setup\nlet a = \"<1>\"\n```\n\n`{swift} a` and [x](value:a) and [y](value:no)\n"
     )
+    #expect(page.html[0].isEmpty)
+    for value in page.html[1...2] {
+      #expect(value.hasPrefix("<button type=\"button\" class=\"example-value\" popovertarget="))
+      #expect(value.contains(">&lt;1&gt;</button>"))
+    }
+    #expect(page.html[3] == "<span class=\"example-value example-failed\">y</span>")
+  }
+
+  /// The answer names the expression, the example that it comes from, and the prices.
+  @Test func aValueTellsWhereItComesFrom() throws {
+    let page = ExamplePage(
+      "```swift run title=\"Two <a>\"\nlet a = 1\n```\n\n```swift run id=b\nlet b = 2\n```\n\n"
+        + "`{swift} a + 1` `{swift} b`\n")
+    let (first, second) = (page.html[2], page.html[3])
+    let anchor = try #require(attributes("id", in: page.html[0]).first)
+    #expect(first.contains("<code>a + 1</code> was computed when this page was built"))
+    #expect(first.contains("from <a href=\"#\(anchor)\">the example “Two &lt;a&gt;”</a>"))
+    #expect(first.contains("with prices of 2026-09-01 for us-east-1.</span>"))
+    #expect(second.contains("<a href=\"#example-b\">an example above</a>"))
+    #expect(attributes("popovertarget", in: first) == attributes("id", in: first))
+  }
+
+  /// A book has no buttons.
+  @Test func aValueInABookIsText() {
+    let page = ExamplePage("`{swift} 1 + 1`\n")
+    var stamp = ExampleStamp(region: "us-east-1", priceDate: nil)
+    stamp.isBook = true
+    let html = renderExamples(page.runs, stamp: stamp).map(\.value)
+    #expect(html == ["<span class=\"example-value\">2</span>"])
+  }
+
+  @Test func numbersLines() {
+    let html = ExamplePage("```swift numbers highlight=2\na\n\nb\n```\n").html[0]
     #expect(
-      page.html == [
-        "", "<span class=\"example-value\">&lt;1&gt;</span>",
-        "<span class=\"example-value\">&lt;1&gt;</span>",
-        "<span class=\"example-value example-failed\">y</span>",
-      ])
+      html.contains(
+        "<pre tabindex=\"0\" class=\"numbered\"><code class=\"language-swift\"><span class=\"line\">a</span>\n<span class=\"line\"></span>\n<span class=\"line\">b</span>\n</code>"
+      ))
   }
 
   /// HTML has no place for control characters.

@@ -40,7 +40,9 @@ struct ExamplePage {
 
   /// The HTML of the page's examples, in document order.
   var html: [String] {
-    let stamp = ExampleStamp(region: "us-east-1", priceDate: "2026-09-01")
+    var stamp = ExampleStamp(region: "us-east-1", priceDate: "2026-09-01")
+    stamp.chapter = source.name
+    stamp.revision = "commit 1a2b3c4, 2026-10-02"
     let html = renderExamples(runs, stamp: stamp)
     return html.sorted { $0.key.index < $1.key.index }.map(\.value)
   }

@@ -286,7 +286,7 @@ import Testing
 @Suite struct PriceStampTests {
   /// For each example; the output fences between them give no HTML.
   private func notes(_ page: String) -> [Bool] {
-    ExamplePage(page).html.filter { !$0.isEmpty }.map { $0.contains("Verified with prices") }
+    ExamplePage(page).html.filter { !$0.isEmpty }.map { $0.contains("<dt>With</dt><dd>prices of") }
   }
 
   @Test func onlyExamplesWithPricesAreStamped() {

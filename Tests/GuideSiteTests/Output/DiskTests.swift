@@ -22,7 +22,8 @@ import Testing
     try withTemporaryFolder { folder in
       try write(
         [
-          "guide.yml": "title: T\n", "content/a.md": "# A\n\nOne\n", "content/b.md": "# B\n",
+          "guide.yml": "title: T\npublish: {markdown: false, print: false}\n",
+          "content/a.md": "# A\n\nOne\n", "content/b.md": "# B\n",
           "content/p/x.bin": "data",
         ], to: folder)
       _ = try build(folder)

@@ -26,7 +26,8 @@ import Testing
     #expect(report.written?.kept == [])
     #expect(
       try guide.site() == [
-        ".guidegen-manifest", "404.html", "a.html", "icon.svg", "index.html", "theme.css",
+        ".guidegen-manifest", "404.html", "a.html", "a.md", "guide.js", "icon.svg", "index.html",
+        "llms-full.txt", "llms.txt", "print.html", "scheme.js", "search.js", "theme.css",
       ])
   }
 

@@ -35,7 +35,9 @@ import Testing
     ).builtCleanly()
     let page = try guide.page("a.html")
     #expect(page.contains("<h2 class=\"sidebar-part\">Later on</h2>"))
-    #expect(page.contains("<a href=\"a.html\" aria-current=\"page\">A</a>"))
+    #expect(
+      page.contains(
+        "<a href=\"a.html\" aria-current=\"page\"><span class=\"number\">2</span> A</a>"))
     #expect(page.contains("rel=\"prev\" href=\"z.html\"><span>Previous</span> Z</a>"))
     #expect(page.contains("rel=\"next\" href=\"b.html\"><span>Next</span> B</a>"))
     #expect(page.contains("<span>Later on</span>"))

@@ -49,7 +49,8 @@ import Testing
     ]).builtCleanly()
     #expect(
       try guide.site() == [
-        ".guidegen-manifest", "404.html", "a.html", "icon.svg", "index.html", "picture.png",
+        ".guidegen-manifest", "404.html", "a.html", "a.md", "guide.js", "icon.svg", "index.html",
+        "llms-full.txt", "llms.txt", "picture.png", "print.html", "scheme.js", "search.js",
         "theme.css",
       ])
   }

@@ -29,6 +29,12 @@ import Testing
     for word in ["url(", "@import", "@font-face"] { #expect(!sheet.contains(word)) }
   }
 
+  /// What only other languages than Swift have.
+  @Test(arguments: [CodeKind.prompt, .output, .inserted, .deleted])
+  func everyOtherKindOfCodeHasARule(_ kind: CodeKind) throws {
+    #expect(try Self.sheet().contains(".tok-\(kind.name)"))
+  }
+
   /// WCAG 2.2, 1.4.3: 4.5 to 1 for text on both grounds, by day and by night.
   @Test(arguments: [false, true])
   func textIsLegible(_ isDark: Bool) throws {

@@ -115,7 +115,9 @@ import Testing
   }
 
   /// Names that the guide has, but its site has not.
-  @Test(arguments: ["/guide.yml", "/content/a.md", "/a.md", "/secret.txt", "//a.html", "/a.html/"])
+  @Test(arguments: [
+    "/guide.yml", "/content/a.md", "/content/", "/secret.txt", "//a.html", "/a.html/",
+  ])
   func onlyTheSiteIsServed(_ path: String) async throws {
     try await TestPreview.run(Self.files) { preview throws in
       #expect(try preview.request(path).status == 404)
