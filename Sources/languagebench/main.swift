@@ -13,7 +13,7 @@ let arguments = CommandLine.arguments.dropFirst()
 let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1
 var lines: [String] = []
 while let line = readLine(strippingNewline: false) { lines.append(line) }
-let source = SourceText(name: "input.swift", lines.joined())
+let source = SourceText(name: "standard input", lines.joined())
 
 switch arguments.first {
 case "run":
