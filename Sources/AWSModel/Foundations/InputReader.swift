@@ -1,3 +1,5 @@
+import Figures
+
 /// Reads an input block of a page: maps with known keys, times and sizes with their units.
 ///
 /// It goes on after a fault, so that one look finds all of them; a value that cannot be read is nil, and

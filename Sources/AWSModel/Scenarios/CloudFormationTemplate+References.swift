@@ -1,3 +1,5 @@
+import Figures
+
 /// What references in a template stand for, as far as the template alone can say.
 struct TemplateReferences {
   /// The account of every example in AWS's own documents.

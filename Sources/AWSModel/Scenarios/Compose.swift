@@ -1,3 +1,5 @@
+import Figures
+
 /// A `docker-compose.yml` as one ECS task: each of its services a container.
 ///
 /// What a compose file says about one machine (networks, builds, bind mounts) has no place in a task and is
