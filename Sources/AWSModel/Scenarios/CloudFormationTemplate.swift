@@ -4,14 +4,20 @@
 /// the account and the region, other resources by their names. Everything else that CloudFormation can
 /// compute is refused, and resources of other kinds are named.
 public struct CloudFormationTemplate: Hashable, Sendable {
-  /// Something by the name that the template gives it.
-  struct Named<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// A task definition by the name that the template gives it.
+  struct NamedDefinition: Hashable, Sendable {
     let name: String
-    let value: Value
+    let value: TaskDefinition
   }
 
-  var definitions: [Named<TaskDefinition>] = []
-  var named: [Named<Service>] = []
+  /// A service by the name that the template gives it.
+  struct NamedService: Hashable, Sendable {
+    let name: String
+    let value: Service
+  }
+
+  var definitions: [NamedDefinition] = []
+  var named: [NamedService] = []
 
   /// In the order of the template.
   public var taskDefinitions: [TaskDefinition] { definitions.map { $0.value } }

@@ -3,13 +3,24 @@ import ExampleEvaluator
 
 /// Loads, the places where they may run, and where one becomes cheaper than another.
 enum ScenarioLibrary {
-  static let types: [Library.Group] = [
+  static let types: [Library.Group] = scenarioTypes + templateTypes
+
+  /// Only an input block makes a template, and a page has none: there the class of its box is never made,
+  /// and the compiler of Embedded Swift ends at a cast to it.
+  #if hasFeature(Embedded)
+    private static let templateTypes: [Library.Group] = []
+  #else
+    private static let templateTypes = [
+      Library.Group(CloudFormationTemplate.nominal, CloudFormationTemplate.bindings)
+    ]
+  #endif
+
+  private static let scenarioTypes: [Library.Group] = [
     Library.Group(RequestLoad.nominal, RequestLoad.bindings),
     Library.Group(CostScenario.nominal, CostScenario.bindings),
     Library.Group(CostScenario.Candidate.nominal, CostScenario.Candidate.bindings),
     Library.Group(BreakEven.nominal, BreakEven.bindings),
     Library.Group(Packing.nominal, Packing.bindings),
-    Library.Group(CloudFormationTemplate.nominal, CloudFormationTemplate.bindings),
   ]
 }
 
