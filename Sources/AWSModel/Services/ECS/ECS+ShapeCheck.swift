@@ -67,15 +67,21 @@ extension ModelError {
     _ name: String, _ path: String, _ fields: [Shape.Field]
   ) -> Self {
     let known = fields.map { $0.name }
-    let nearest = Spelling.nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
-    let isDescribed = path.isEmpty && describedFields.contains(name)
-    let note =
-      isDescribed
-      ? "DescribeTaskDefinition says this, RegisterTaskDefinition does not take it: leave it out"
-      : "expected one of \(known.joined(separator: ", "))"
+    let message = "\(place(path)) has no field '\(name)'"
+    if path.isEmpty && describedFields.contains(name) {
+      return ModelError(
+        code: "ecs.field.unknown", message: message,
+        notes: [
+          "DescribeTaskDefinition says this, RegisterTaskDefinition does not take it: leave it out"
+        ])
+    }
+    if let nearest = Spelling.nearest(to: name, among: known) {
+      return ModelError(
+        code: "ecs.field.unknown", message: "\(message); did you mean '\(nearest)'?")
+    }
     return ModelError(
-      code: "ecs.field.unknown",
-      message: "\(place(path)) has no field '\(name)'\(nearest)", notes: [note])
+      code: "ecs.field.unknown", message: message,
+      notes: ["expected one of \(known.joined(separator: ", "))"])
   }
 
   fileprivate static func fieldMissing(_ name: String, _ path: String) -> Self {
