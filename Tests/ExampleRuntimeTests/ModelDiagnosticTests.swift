@@ -49,7 +49,19 @@ private let modelCases: [Case] = [
     ["2:3-12 example.block.statement: only values of type 'Container' stand in this block"]),
   Case(
     #"let s = try Service("web", task: 5, desiredCount: 2)"#,
-    ["1:34-35 example.type.mismatch: found 'Int', expected 'TaskDefinition'"]),
+    [
+      "1:34-35 example.type.mismatch: found 'Int', expected 'TaskDefinition'",
+      "note: there is TaskDefinition(…), TaskDefinition(json: String, rules: ECS.Rules = …)",
+    ]),
+  Case(
+    """
+    var farm = try Cluster("farm")
+    try farm.addInstances("m5.large")
+    """,
+    [
+      "2:23-33 example.type.mismatch: found 'String', expected 'EC2.InstanceType'",
+      "note: there is .c5Large, .m5Large, .m5XLarge, .m6gLarge and 7 more",
+    ]),
   Case(
     """
     let web = try TaskDefinition("web", cpu: .vcpu(1), memory: .gigabytes(2)) {

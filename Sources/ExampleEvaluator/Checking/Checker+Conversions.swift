@@ -97,6 +97,8 @@ extension Checker {
       notes = ["convert it: '\(wanted)(…)'"]
     } else if wanted.isNominal(.string), !actual.isVoid {
       notes = ["put it into a string: \"\\(…)\""]
+    } else {
+      notes = waysToMake(wanted)
     }
     report(
       "example.type.mismatch", "found \(describe(actual)), expected \(describe(wanted))", range,

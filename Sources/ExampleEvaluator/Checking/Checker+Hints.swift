@@ -15,6 +15,24 @@ extension Checker {
     return nearestWord(to: name, in: names)
   }
 
+  /// How a value of a model's type is made: `.t3Micro`, `Money(_: String)`.
+  func waysToMake(_ type: Type) -> [String] {
+    guard case .nominal(let nominal, _) = type, nominal.operations != nil else { return [] }
+    var ways: [String] = []
+    for maker in library.makers(of: type) {
+      let name = maker.kind == .initializer ? nominal.name : "." + maker.name
+      let call = maker.kind == .property ? name : maker.signature.call(named: name)
+      let way = call.utf8.count > 60 ? name + "(…)" : call
+      if !ways.contains(way) { ways.append(way) }
+    }
+    let shown = 4
+    return switch ways.count {
+    case 0: []
+    case ...shown: ["there is \(joined(ways))"]
+    default: ["there is \(joined(Array(ways[..<shown]))) and \(ways.count - shown) more"]
+    }
+  }
+
   /// What other languages call it.
   private static let namesElsewhere = [
     "length": "count", "size": "count", "maximum": "max", "minimum": "min", "push": "append",

@@ -64,6 +64,21 @@ package struct Library: Sendable {
     return names.sorted()
   }
 
+  /// What stands behind a type's name and gives a value of it, by name: constants, functions, initialisers.
+  func makers(of type: Type) -> [Binding] {
+    guard case .nominal(let nominal, _) = type else { return [] }
+    let members = staticMembers[ObjectIdentifier(nominal)] ?? [:]
+    var makers: [Binding] = []
+    for name in members.keys.sorted() {
+      for binding in members[name] ?? [] where binding.kind != .initializer {
+        if case .nominal(let made, _) = binding.signature.result, made === nominal {
+          makers.append(binding)
+        }
+      }
+    }
+    return makers + (members["init"] ?? [])
+  }
+
   package var functionNames: [String] { functions.keys.sorted() }
 
   // MARK: Building

@@ -44,13 +44,18 @@ package struct Signature: Sendable {
 
   /// `(cpu: CPU, memory: Memory) throws -> TaskDefinition`, for diagnostics.
   package func description(named name: String) -> String {
+    call(named: name) + (isThrowing ? " throws" : "")
+      + (result.isVoid ? "" : " -> " + result.description)
+  }
+
+  /// `(cpu: CPU, memory: Memory)`: what is given, not what comes of it.
+  func call(named name: String) -> String {
     let list = joined(
       parameters.map { parameter in
         (parameter.label ?? "_") + ": " + (parameter.isInout ? "inout " : "")
           + parameter.type.description
           + (parameter.isVariadic ? "..." : "") + (parameter.defaultValue == nil ? "" : " = …")
       })
-    return name + "(" + list + ")" + (isThrowing ? " throws" : "")
-      + (result.isVoid ? "" : " -> " + result.description)
+    return name + "(" + list + ")"
   }
 }
