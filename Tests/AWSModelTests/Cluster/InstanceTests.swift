@@ -135,6 +135,11 @@ import Testing
     try cluster.addInstances(.m5Large)
     cluster.run(for: .minutes(2))
     #expect(try cluster.service("logs").runningCount == 3)
+    #expect(
+      try cluster.messages(of: "logs").filter { $0.contains("has started") } == [
+        "service (logs) has started 2 tasks: (task 1) (task 2).",
+        "service (logs) has started 1 task: (task 3).",
+      ])
     try cluster.drainInstance("i-1")
     cluster.run(for: .minutes(2))
     #expect(try cluster.service("logs").runningCount == 2)

@@ -9,6 +9,11 @@ extension ECS.Scheduler {
     case .instances: startOnInstances(count, service, census)
     case .providers(let strategy): start(count, service, census, strategy)
     }
+    sayStarted(service, from: first)
+  }
+
+  /// The event of the tasks that a service has just started, if there are any.
+  mutating func sayStarted(_ service: Int, from first: Int) {
     let ids = (first..<tasks.count).map { "(task \(Int64($0 + 1)))" }
     guard !ids.isEmpty else { return }
     let noun = ids.count == 1 ? "task" : "tasks"

@@ -172,6 +172,7 @@ extension ECS.Scheduler {
     for task in census.good + census.unhealthy {
       if let instance = tasks[task].instanceIndex { taken[instance] = true }
     }
+    let first = tasks.count
     for index in fitting where !taken[index] && total < upper {
       if let shortage = instances[index].shortage(for: plans[plan].demand) {
         waitForRoom(service, closest: index, shortage)
@@ -180,6 +181,7 @@ extension ECS.Scheduler {
         total += 1
       }
     }
+    sayStarted(service, from: first)
   }
 
   /// On an instance that is being emptied a daemon is the last to go.
