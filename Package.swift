@@ -43,8 +43,10 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .target(name: "CMarkArena", dependencies: ["CCMarkGFM"]),
     .target(
-      name: "Markdown", dependencies: ["CCMarkGFM", "ExampleLanguage"], swiftSettings: house),
+      name: "Markdown", dependencies: ["CCMarkGFM", "CMarkArena", "ExampleLanguage"],
+      swiftSettings: house),
     .target(name: "SwiftCompiler", dependencies: ["ExampleLanguage"], swiftSettings: house),
     .target(
       name: "GuideSite",

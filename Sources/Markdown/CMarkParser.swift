@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CMarkArena
 import Synchronization
 
 /// cmark-gfm changes global tables while it parses with extensions, so only one parse runs at a time.
@@ -12,20 +13,21 @@ package func withParsedTree(
   _ bytes: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions,
   _ body: (OpaquePointer) -> Void
 ) {
+  cmark_arena_begin()
+  defer { cmark_arena_end() }
   // Nobody else has the tree, so its address may leave the lock.
   let address = parsing.withLock { _ in UInt(bitPattern: parse(bytes, options)) }
-  guard let root = OpaquePointer(bitPattern: address) else { return }
-  body(root)
-  cmark_node_free(root)
+  if let root = OpaquePointer(bitPattern: address) { body(root) }
 }
 
+/// The tree, whose memory goes with the arena, as does the parser's.
 private func parse(
   _ bytes: UnsafeBufferPointer<UInt8>, _ options: MarkdownOptions
 ) -> OpaquePointer? {
   cmark_gfm_core_extensions_ensure_registered()
   let smart = options.smartPunctuation ? CMARK_OPT_SMART : 0
-  guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | smart) else { return nil }
-  defer { cmark_parser_free(parser) }
+  guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES | smart, cmark_arena_memory())
+  else { return nil }
   let extensions = ["table", "strikethrough", "tasklist"] + (options.autolinks ? ["autolink"] : [])
   for name in extensions {
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
