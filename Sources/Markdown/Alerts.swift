@@ -13,7 +13,8 @@ extension DraftTree {
   /// As on GitHub, only a quote outside all other blocks, with something behind the marker.
   private func alertKind(_ quote: Int) -> AlertKind? {
     let paragraph = Int(nodes[quote].firstChild)
-    guard nodes[quote].parent == 0, paragraph >= 0, case .paragraph = nodes[paragraph].kind else {
+    guard nodes[quote].parentIndex == 0, paragraph >= 0, case .paragraph = nodes[paragraph].kind
+    else {
       return nil
     }
     let first = Int(nodes[paragraph].firstChild)

@@ -6,7 +6,7 @@ import ExampleLanguage
 extension DraftTree {
   mutating func recognizeCaptions() {
     for table in tables {
-      let siblings = children(of: Int(nodes[table].parent))
+      let siblings = children(of: Int(nodes[table].parentIndex))
       guard let place = siblings.firstIndex(of: table) else { continue }
       if place > 0, isCaption(siblings[place - 1]) {
         move(siblings[place - 1], to: table)
@@ -29,7 +29,7 @@ extension DraftTree {
   }
 
   private mutating func move(_ caption: Int, to table: Int) {
-    let parent = Int(nodes[table].parent)
+    let parent = Int(nodes[table].parentIndex)
     setChildren(children(of: parent).filter { $0 != caption }, of: parent)
     setChildren([caption] + children(of: table), of: table)
     nodes[table].range = nodes[table].range.union(nodes[caption].range)

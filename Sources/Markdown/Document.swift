@@ -17,12 +17,15 @@ package struct Document: Sendable {
   package let anchors: [Anchor]
   /// Links and images in raw HTML, where that reaches the page.
   package let rawReferences: [RawReference]
+  /// Links, images and code, in document order: what later stages look for, among many other nodes.
+  package let landmarks: [NodeID]
 
   package init(
     source: SourceText, nodes: [Node], headings: [Heading], anchors: [Anchor],
-    rawReferences: [RawReference] = []
+    rawReferences: [RawReference] = [], landmarks: [NodeID] = []
   ) {
     self.rawReferences = rawReferences
+    self.landmarks = landmarks
     self.source = source
     self.nodes = nodes
     self.headings = headings
@@ -30,6 +33,8 @@ package struct Document: Sendable {
   }
 
   package subscript(_ id: NodeID) -> Node { nodes[id.index] }
+
+  package func children(of id: NodeID) -> NodeChildren { NodeChildren(nodes, of: id) }
 }
 
 package struct Heading: Hashable, Sendable {
@@ -59,18 +64,41 @@ package struct Anchor: Hashable, Sendable {
   }
 }
 
+/// Nodes are linked by their places, so that a large tree is one allocation.
 package struct Node: Sendable {
-  package let kind: NodeKind
+  package internal(set) var kind: NodeKind
   /// Bytes in the file. Inline nodes have the exact place of what the author wrote.
-  package let range: SourceRange
-  package let parent: NodeID?
-  package internal(set) var children: [NodeID]
+  package internal(set) var range: SourceRange
+  /// Places in ``Document/nodes``, or -1.
+  var parentIndex: Int32
+  var firstChild: Int32 = -1
+  var lastChild: Int32 = -1
+  var next: Int32 = -1
 
-  package init(kind: NodeKind, range: SourceRange, parent: NodeID?, children: [NodeID]) {
+  init(kind: NodeKind, range: SourceRange, parentIndex: Int32) {
     self.kind = kind
     self.range = range
-    self.parent = parent
-    self.children = children
+    self.parentIndex = parentIndex
+  }
+
+  package var parent: NodeID? { parentIndex < 0 ? nil : NodeID(index: Int(parentIndex)) }
+  package var hasChildren: Bool { firstChild >= 0 }
+}
+
+/// The children of a node, in document order.
+package struct NodeChildren: Sequence, IteratorProtocol {
+  private let nodes: [Node]
+  private var place: Int
+
+  init(_ nodes: [Node], of parent: NodeID) {
+    self.nodes = nodes
+    place = Int(nodes[parent.index].firstChild)
+  }
+
+  package mutating func next() -> NodeID? {
+    guard place >= 0 else { return nil }
+    defer { place = Int(nodes[place].next) }
+    return NodeID(index: place)
   }
 }
 
@@ -108,16 +136,6 @@ package enum NodeKind: Sendable {
   case image(destination: String, title: String)
   /// `occurrence` counts the references to one footnote, from 1.
   case footnoteReference(label: String, number: Int, occurrence: Int)
-}
-
-extension NodeKind {
-  /// A link or an image.
-  package var isReference: Bool {
-    switch self {
-    case .link, .image: true
-    default: false
-    }
-  }
 }
 
 package enum AlertKind: String, Sendable, CaseIterable {

@@ -5,8 +5,7 @@ extension DraftTree {
   mutating func document(_ source: SourceText, _ named: [Heading], _ raw: RawNames)
     -> Document
   {
-    let (nodes, order) = finished()
-    let headings = moved(named, to: order)
+    let headings = putInOrder().map { moved(named, to: $0) } ?? named
     var anchors: [Anchor] = []
     anchors.reserveCapacity(headings.count + raw.identifiers.count)
     for heading in headings { anchors.append(Anchor(id: heading.id, range: heading.range)) }
@@ -15,7 +14,7 @@ extension DraftTree {
     }
     return Document(
       source: source, nodes: nodes, headings: headings, anchors: anchors,
-      rawReferences: raw.references)
+      rawReferences: raw.references, landmarks: landmarks.map { NodeID(index: $0) })
   }
 
   /// Headings keep their order in the document, so one pass finds them all.

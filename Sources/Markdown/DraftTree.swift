@@ -2,28 +2,22 @@ import ExampleLanguage
 
 /// A tree under construction: children are linked, so that nodes can be moved and dropped cheaply.
 struct DraftTree {
-  struct Draft {
-    var kind: NodeKind
-    var range: SourceRange
-    var parent: Int32
-    var firstChild: Int32 = -1
-    var lastChild: Int32 = -1
-    var next: Int32 = -1
-    var childCount: Int32 = 0
-  }
-
-  var nodes: [Draft] = []
+  var nodes: [Node] = []
+  /// Whether nodes have left the order in which they were added.
+  private var isMoved = false
   /// Nodes that are looked at once more when the tree is read, in document order.
   private(set) var headings: [Int] = []
   private(set) var blockQuotes: [Int] = []
   private(set) var tables: [Int] = []
   private(set) var rawHTML: [Int] = []
   private(set) var footnotes: [Int] = []
+  private(set) var landmarks: [Int] = []
 
   /// Adds a node as the last child of `parent` (-1 for the root) and returns its index.
   mutating func append(_ kind: NodeKind, _ range: SourceRange, to parent: Int) -> Int {
     let index = nodes.count
-    nodes.append(Draft(kind: kind, range: range, parent: Int32(truncatingIfNeeded: parent)))
+    nodes.append(
+      Node(kind: kind, range: range, parentIndex: Int32(truncatingIfNeeded: parent)))
     if parent >= 0 { link(index, to: parent) }
     note(index, kind)
     return index
@@ -36,6 +30,7 @@ struct DraftTree {
     case .table: tables.append(index)
     case .html, .inlineHTML: rawHTML.append(index)
     case .footnoteDefinition, .footnoteReference: footnotes.append(index)
+    case .link, .image, .code, .codeBlock: landmarks.append(index)
     default: return
     }
   }
@@ -45,7 +40,6 @@ struct DraftTree {
     let last = Int(nodes[parent].lastChild)
     if last >= 0 { nodes[last].next = child } else { nodes[parent].firstChild = child }
     nodes[parent].lastChild = child
-    nodes[parent].childCount += 1
   }
 
   func children(of parent: Int) -> [Int] {
@@ -60,60 +54,53 @@ struct DraftTree {
 
   /// Makes `children` the only children of `parent`, in this order.
   mutating func setChildren(_ children: some Sequence<Int>, of parent: Int) {
+    isMoved = true
     nodes[parent].firstChild = -1
     nodes[parent].lastChild = -1
-    nodes[parent].childCount = 0
     for child in children {
-      nodes[child].parent = Int32(truncatingIfNeeded: parent)
+      nodes[child].parentIndex = Int32(truncatingIfNeeded: parent)
       nodes[child].next = -1
       link(child, to: parent)
     }
   }
 
-  /// The nodes in document order, as ``Document`` holds them, and the index here of each.
-  ///
-  /// The kinds move out of this tree, which is of no use afterwards.
-  mutating func finished() -> (nodes: [Node], order: [Int]) {
-    var result: [Node] = []
+  /// Puts the nodes and the landmarks into document order, without nodes that were dropped, and gives the
+  /// former place of each; nil where every node stands in its place, as it does in most documents.
+  mutating func putInOrder() -> [Int]? {
+    guard isMoved else { return nil }
+    let order = documentOrder
+    var places = [Int32](repeating: -1, count: nodes.count)
+    for (new, old) in order.enumerated() { places[old] = Int32(truncatingIfNeeded: new) }
+    let place = { (old: Int32) in old < 0 ? -1 : places[Int(old)] }
+    nodes = order.map { old in
+      var node = nodes[old]
+      node.parentIndex = place(node.parentIndex)
+      node.firstChild = place(node.firstChild)
+      node.lastChild = place(node.lastChild)
+      node.next = place(node.next)
+      return node
+    }
+    landmarks = landmarks.map { Int(places[$0]) }.filter { $0 >= 0 }.sorted()
+    isMoved = false
+    return order
+  }
+
+  private var documentOrder: [Int] {
     var order: [Int] = []
     order.reserveCapacity(nodes.count)
-    result.reserveCapacity(nodes.count)
     var index = nodes.isEmpty ? -1 : 0
-    var parents: [Int] = []
     while index >= 0 {
-      let id = NodeID(index: result.count)
-      let count = Int(nodes[index].childCount)
-      let firstChild = Int(nodes[index].firstChild)
-      result.append(
-        Node(
-          kind: takeKind(index), range: nodes[index].range,
-          parent: parents.last.map { NodeID(index: $0) }, children: []))
-      if count > 0 { result[id.index].children.reserveCapacity(count) }
-      if let parent = parents.last { result[parent].children.append(id) }
       order.append(index)
-      if firstChild >= 0 {
-        parents.append(id.index)
-        index = firstChild
-        continue
-      }
-      index = following(index, &parents)
+      let child = Int(nodes[index].firstChild)
+      index = child >= 0 ? child : following(index)
     }
-    return (result, order)
+    return order
   }
 
-  private mutating func takeKind(_ index: Int) -> NodeKind {
-    var kind = NodeKind.document
-    swap(&kind, &nodes[index].kind)
-    return kind
-  }
-
-  /// The next node that is no descendant of `index`; leaves the parents that end with it.
-  private func following(_ index: Int, _ parents: inout [Int]) -> Int {
+  /// The next node that is no descendant of `index`.
+  private func following(_ index: Int) -> Int {
     var index = index
-    while index >= 0, nodes[index].next < 0 {
-      index = Int(nodes[index].parent)
-      if index >= 0 { parents.removeLast() }
-    }
+    while index >= 0, nodes[index].next < 0 { index = Int(nodes[index].parentIndex) }
     return index >= 0 ? Int(nodes[index].next) : -1
   }
 }

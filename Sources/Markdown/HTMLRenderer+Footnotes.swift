@@ -20,7 +20,7 @@ extension HTMLRenderer {
   }
 
   mutating func renderFootnotes() {
-    let definitions = document.nodes[0].children.filter {
+    let definitions = document.children(of: NodeID(index: 0)).filter {
       if case .footnoteDefinition = document[$0].kind { true } else { false }
     }
     if definitions.isEmpty { return }
@@ -37,9 +37,9 @@ extension HTMLRenderer {
     output.append("<li id=\"")
     output.append(html: footnoteID(number))
     output.append("\">\n")
-    let children = document.nodes[index].children
-    for child in children {
-      if child == children.last, case .paragraph = document[child].kind {
+    let last = Int(document.nodes[index].lastChild)
+    for child in document.children(of: NodeID(index: index)) {
+      if child.index == last, case .paragraph = document[child].kind {
         output.startLine()
         output.append("<p>")
         renderChildren(child.index)
@@ -58,8 +58,8 @@ extension HTMLRenderer {
   }
 
   private func endsWithParagraph(_ index: Int) -> Bool {
-    guard let last = document.nodes[index].children.last else { return false }
-    if case .paragraph = document[last].kind { return true }
+    let last = Int(document.nodes[index].lastChild)
+    if last >= 0, case .paragraph = document.nodes[last].kind { return true }
     return false
   }
 

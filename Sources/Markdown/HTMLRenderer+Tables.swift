@@ -7,7 +7,7 @@ extension HTMLRenderer {
     output.append(text: tableName(index))
     output.append("\" tabindex=\"0\">\n<table>\n")
     var isInBody = false
-    for child in document.nodes[index].children {
+    for child in document.children(of: NodeID(index: index)) {
       guard case .tableRow(let isHeader) = document[child].kind else {
         render(child.index)
         continue
@@ -27,7 +27,7 @@ extension HTMLRenderer {
   }
 
   private func tableName(_ index: Int) -> String {
-    for child in document.nodes[index].children {
+    for child in document.children(of: NodeID(index: index)) {
       if case .tableCaption = document[child].kind { return document.plainText(child) }
     }
     return "Table"
@@ -35,7 +35,7 @@ extension HTMLRenderer {
 
   private mutating func renderRow(_ index: Int, _ alignments: [ColumnAlignment], isHeader: Bool) {
     output.append("<tr>\n")
-    for (column, cell) in document.nodes[index].children.enumerated() {
+    for (column, cell) in document.children(of: NodeID(index: index)).enumerated() {
       renderCell(cell.index, column < alignments.count ? alignments[column] : .none, isHeader)
     }
     output.append("</tr>\n")
@@ -43,7 +43,7 @@ extension HTMLRenderer {
 
   /// A header cell without text would announce nothing: it is an ordinary cell.
   private mutating func renderCell(_ index: Int, _ alignment: ColumnAlignment, _ isHeader: Bool) {
-    let isHeader = isHeader && !document.nodes[index].children.isEmpty
+    let isHeader = isHeader && document.nodes[index].hasChildren
     output.append(isHeader ? "<th scope=\"col\"" : "<td")
     switch alignment {
     case .none: output.append(">")
@@ -51,7 +51,7 @@ extension HTMLRenderer {
     case .center: output.append(" class=\"align-center\">")
     case .right: output.append(" class=\"align-right\">")
     }
-    if let html = replacements[.init(index: index)] {
+    if !replacements.isEmpty, let html = replacements[.init(index: index)] {
       output.append(html: html)
     } else {
       renderChildren(index)

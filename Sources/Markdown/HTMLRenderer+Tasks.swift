@@ -9,7 +9,7 @@ extension HTMLRenderer {
   /// A task's box is labelled by the paragraph beside it.
   private mutating func renderItemContent(_ index: Int, _ isDone: Bool?) {
     guard let isDone else { return renderChildren(index) }
-    let children = document.nodes[index].children
+    let children = Array(document.children(of: NodeID(index: index)))
     guard let first = children.first, case .paragraph = document[first].kind,
       replacements[first] == nil
     else {
@@ -31,7 +31,7 @@ extension HTMLRenderer {
 
   /// A label must hold no other control, which raw HTML could be: then the box names itself.
   private mutating func renderLabel(_ paragraph: Int, _ isDone: Bool) {
-    let hasHTML = document.nodes[paragraph].children.contains {
+    let hasHTML = document.children(of: NodeID(index: paragraph)).contains {
       if case .inlineHTML = document[$0].kind { true } else { false }
     }
     if !hasHTML { output.append("<label>") }

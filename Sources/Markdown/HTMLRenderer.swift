@@ -76,7 +76,11 @@ struct HTMLRenderer {
   }
 
   mutating func renderChildren(_ index: Int) {
-    for child in document.nodes[index].children { render(child.index) }
+    var child = Int(document.nodes[index].firstChild)
+    while child >= 0 {
+      render(child)
+      child = Int(document.nodes[child].next)
+    }
   }
 
   mutating func renderInline(_ index: Int, _ open: StaticString, _ close: StaticString) {

@@ -18,21 +18,23 @@ extension DraftTree {
     var result: [Heading] = []
     for index in headings {
       guard case .heading(let level, _) = nodes[index].kind else { continue }
-      let text = plainText(index).trimmingBlanks
-      let id = own[index] ?? names.generate(slug(words(index, options)), in: nodes[index].range)
+      let text = plainText(index)
+      let id =
+        own[index] ?? names.generate(slug(words(index, text, options)), in: nodes[index].range)
       nodes[index].kind = .heading(level: level, id: id)
       result.append(
         Heading(
-          node: NodeID(index: index), level: level, text: String(text), id: id,
+          node: NodeID(index: index), level: level, text: String(text.trimmingBlanks), id: id,
           range: nodes[index].range))
     }
     return (result, names.diagnostics)
   }
 
   /// What a heading's id is made of: its text, without what is only known later.
-  private func words(_ index: Int, _ options: MarkdownOptions) -> String {
-    let whole = plainText(index)
-    guard let mark = options.placeholderMark, whole.contains(mark) else {
+  private func words(_ index: Int, _ whole: String, _ options: MarkdownOptions) -> String {
+    guard let mark = options.placeholderMark, let first = mark.utf8.first,
+      whole.utf8.contains(first), whole.contains(mark)
+    else {
       return String(whole.trimmingBlanks)
     }
     // The blanks around what is left out are one.

@@ -55,7 +55,7 @@ private func readTree(
 
 extension Document {
   static func empty(_ source: SourceText, _ body: SourceRange) -> Document {
-    let root = Node(kind: .document, range: body, parent: nil, children: [])
+    let root = Node(kind: .document, range: body, parentIndex: -1)
     return Document(source: source, nodes: [root], headings: [], anchors: [])
   }
 }

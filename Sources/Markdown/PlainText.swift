@@ -21,7 +21,7 @@ extension Document {
     let node = self[id]
     if node.kind.isBlock, !text.isEmpty, text.utf8.last != Byte.space { text += " " }
     node.kind.appendPlainText(to: &text)
-    for child in node.children { appendPlainText(child, values, to: &text) }
+    for child in children(of: id) { appendPlainText(child, values, to: &text) }
   }
 }
 

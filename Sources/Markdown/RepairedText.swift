@@ -101,10 +101,10 @@ extension RepairedText {
   func restore(
     _ document: Document, _ diagnostics: [Diagnostic], in source: SourceText
   ) -> (document: Document, diagnostics: [Diagnostic]) {
-    let nodes = document.nodes.map {
-      Node(
-        kind: original($0.kind), range: original($0.range), parent: $0.parent,
-        children: $0.children)
+    var nodes = document.nodes
+    for index in nodes.indices {
+      nodes[index].kind = original(nodes[index].kind)
+      nodes[index].range = original(nodes[index].range)
     }
     let headings = document.headings.map {
       Heading(node: $0.node, level: $0.level, text: $0.text, id: $0.id, range: original($0.range))
@@ -116,7 +116,7 @@ extension RepairedText {
     return (
       Document(
         source: source, nodes: nodes, headings: headings, anchors: anchors,
-        rawReferences: references),
+        rawReferences: references, landmarks: document.landmarks),
       diagnostics.map(original)
     )
   }

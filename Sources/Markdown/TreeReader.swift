@@ -76,7 +76,7 @@ struct TreeReader {
       node = up
       depth -= 1
       leave(parent, node)
-      parent = Int(tree.nodes[parent].parent)
+      parent = Int(tree.nodes[parent].parentIndex)
     }
     return nil
   }
@@ -94,7 +94,7 @@ struct TreeReader {
 
   private mutating func leave(_ index: Int, _ node: OpaquePointer) {
     if closersApply(to: index) { leaveInline(index) } else { leaveBlock(index) }
-    let parent = Int(tree.nodes[index].parent)
+    let parent = Int(tree.nodes[index].parentIndex)
     if parent > 0 {
       tree.nodes[parent].range = tree.nodes[parent].range.union(tree.nodes[index].range)
     }

@@ -81,7 +81,7 @@ func expectSound(_ document: Document, _ comment: String) {
       #expect(
         outer.lower <= range.lower && range.upper <= outer.upper,
         "\(node) in \(document[parent]), \(comment)")
-      #expect(document[parent].children.contains(NodeID(index: index)))
+      #expect(document.children(of: parent).contains(NodeID(index: index)))
     }
     #expect(
       looksRight(node, in: source),

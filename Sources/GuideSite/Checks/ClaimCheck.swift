@@ -8,25 +8,27 @@ func checkClaims(_ document: Document) -> [Diagnostic] {
   var marks = claimMarks(in: source.bytes, from: document.body.lower)
   if marks.isEmpty { return [] }
   let code = CodeRanges(document)
-  for node in document.nodes {
-    guard case .link(let destination, _) = node.kind, destination.hasPrefix("value:") else {
+  for id in document.landmarks {
+    guard case .link(let destination, _) = document[id].kind, destination.hasPrefix("value:") else {
       continue
     }
-    marks.removeAll { node.range.lower <= $0 && $0 < node.range.upper }
+    let range = document[id].range
+    marks.removeAll { range.lower <= $0 && $0 < range.upper }
   }
   return marks.filter { !code.contains($0) }.map { .claimUnread($0, source) }
 }
 
 /// Where `](value:` stands.
 private func claimMarks(in bytes: [UInt8], from start: Int) -> [Int] {
-  let mark = Array("](value:".utf8)
-  var found: [Int] = []
-  var rest = bytes[start...]
-  while let place = rest.firstIndex(of: mark[0]) {
-    if bytes[place...].starts(with: mark) { found.append(place) }
-    rest = bytes[(place + 1)...]
+  bytes.withUnsafeBufferPointer { bytes in
+    var found: [Int] = []
+    var index = start
+    while let place = bytes.firstIndex(of: UInt8(ascii: "]"), from: index) {
+      if bytes[place...].starts(with: "](value:".utf8) { found.append(place) }
+      index = place + 1
+    }
+    return found
   }
-  return found
 }
 
 extension Diagnostic {

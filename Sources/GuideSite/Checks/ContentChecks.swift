@@ -26,18 +26,19 @@ private func skippedLevels(_ document: Document) -> [Diagnostic] {
 }
 
 private func imagesWithoutText(_ document: Document) -> [Diagnostic] {
-  document.nodes.indices.filter { document.nodes[$0].kind.isReference }.compactMap { index in
-    let node = document.nodes[index]
-    guard case .image(let destination, _) = node.kind, !hasText(node, document) else { return nil }
-    return .alternativeMissing(destination, node.range, document.source)
+  document.landmarks.compactMap { id in
+    guard case .image(let destination, _) = document[id].kind, !hasText(id, document) else {
+      return nil
+    }
+    return .alternativeMissing(destination, document[id].range, document.source)
   }
 }
 
-private func hasText(_ node: Node, _ document: Document) -> Bool {
-  node.children.contains { id in
+private func hasText(_ image: NodeID, _ document: Document) -> Bool {
+  document.children(of: image).contains { id in
     switch document[id].kind {
     case .text(let text), .code(let text): text.utf8.contains { $0 > 0x20 }
-    default: hasText(document[id], document)
+    default: hasText(id, document)
     }
   }
 }

@@ -11,9 +11,10 @@ func checkFootnotes(_ document: Document) -> [Diagnostic] {
   let code = CodeRanges(document)
   var defined: Set<String> = []
   var used: Set<String> = []
-  for node in document.nodes {
-    if case .footnoteDefinition(let label, _, _) = node.kind { defined.insert(folded(label)) }
-    if case .footnoteReference(let label, _, _) = node.kind { used.insert(folded(label)) }
+  for index in document.nodes.indices {
+    let kind = document.nodes[index].kind
+    if case .footnoteDefinition(let label, _, _) = kind { defined.insert(folded(label)) }
+    if case .footnoteReference(let label, _, _) = kind { used.insert(folded(label)) }
   }
   var diagnostics: [Diagnostic] = []
   var written: Set<String> = []
@@ -71,9 +72,11 @@ private func nextMark(in source: SourceText, from start: Int) -> FootnoteMark? {
 private func nextOpening(in bytes: [UInt8], from start: Int) -> Int? {
   bytes.withUnsafeBufferPointer { bytes in
     var index = start
-    while index + 2 < bytes.count {
-      if bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "^") { return index }
-      index += 1
+    while let place = bytes.firstIndex(of: UInt8(ascii: "["), from: index),
+      place + 2 < bytes.count
+    {
+      if bytes[place + 1] == UInt8(ascii: "^") { return place }
+      index = place + 1
     }
     return nil
   }

@@ -14,7 +14,11 @@ struct CodeFrame {
   init() {}
 
   /// Reads the words of a fence whose language is none of ours; words of other tools mean nothing here.
-  init(_ page: SourceText, info: SourceRange) {
+  init(_ block: CodeBlock, _ page: SourceText) {
+    // Nearly all: a language, and nothing behind it.
+    guard let info = block.fence?.info, block.info.utf8.contains(where: { $0 <= 0x20 }) else {
+      return
+    }
     for word in FenceWord.words(of: page, in: info).dropFirst() where !word.isUnterminated {
       switch (word.key, word.value) {
       case ("title", let value?) where !value.isEmpty: title = value
@@ -55,10 +59,9 @@ struct CodeFrame {
 /// The code of a page that no example stands for, by its node.
 func renderCode(_ document: Document, beside examples: [NodeID: String]) -> [NodeID: String] {
   var html: [NodeID: String] = [:]
-  for (index, node) in document.nodes.enumerated() {
-    let id = NodeID(index: index)
-    guard case .codeBlock(let block) = node.kind, examples[id] == nil else { continue }
-    let frame = block.fence.map { CodeFrame(document.source, info: $0.info) } ?? CodeFrame()
+  for id in document.landmarks {
+    guard case .codeBlock(let block) = document[id].kind, examples[id] == nil else { continue }
+    let frame = CodeFrame(block, document.source)
     let bytes = Array(block.literal.utf8)
     let tokens = block.language.flatMap { CodeLanguage.named($0) }?.tokens(of: bytes) ?? []
     let code = SourceText(name: "", bytes: bytes)

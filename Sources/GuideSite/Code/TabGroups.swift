@@ -15,18 +15,18 @@ struct TabGroups {
   /// The alternatives of a page, put together in its HTML.
   static func group(_ html: inout [NodeID: String], _ document: Document, isBook: Bool) {
     var labels: [NodeID: String] = [:]
-    for (index, node) in document.nodes.enumerated() {
-      guard case .codeBlock(let block) = node.kind, let fence = block.fence,
-        let tab = CodeFrame(document.source, info: fence.info).tab
-      else { continue }
-      labels[NodeID(index: index)] = tab
+    for id in document.landmarks {
+      guard case .codeBlock(let block) = document[id].kind else { continue }
+      labels[id] = CodeFrame(block, document.source).tab
     }
     guard !labels.isEmpty else { return }
     let groups = TabGroups(document: document, labels: labels, isBook: isBook)
-    for node in document.nodes { groups.group(node.children, &html) }
+    for index in document.nodes.indices where document.nodes[index].hasChildren {
+      groups.group(document.children(of: NodeID(index: index)), &html)
+    }
   }
 
-  private func group(_ siblings: [NodeID], _ html: inout [NodeID: String]) {
+  private func group(_ siblings: NodeChildren, _ html: inout [NodeID: String]) {
     var group: [NodeID] = []
     for sibling in siblings {
       if labels[sibling] != nil, group.count < Self.limit {

@@ -24,7 +24,7 @@ package struct ClaimText: Hashable, Sendable {
   package func claims(_ value: String) -> Bool { plain == value || raw == value }
 
   private static func appendText(of id: NodeID, _ document: Document, to text: inout String) {
-    for child in document[id].children {
+    for child in document.children(of: id) {
       switch document[child].kind {
       case .text(let piece), .code(let piece): text += piece
       case .softBreak, .lineBreak: text += " "
@@ -35,11 +35,12 @@ package struct ClaimText: Hashable, Sendable {
 
   private static func innermostRange(of id: NodeID, _ document: Document) -> SourceRange {
     let node = document[id]
-    guard let first = node.children.first, let last = node.children.last else {
+    let children = Array(document.children(of: id))
+    guard let first = children.first, let last = children.last else {
       // `[](value:x)`: between the brackets.
       return SourceRange(node.range.lower + 1, node.range.lower + 1)
     }
-    if first == last, !document[first].children.isEmpty {
+    if first == last, document[first].hasChildren {
       return innermostRange(of: first, document)
     }
     return document[first].range.union(document[last].range)
@@ -58,7 +59,7 @@ extension ClaimText {
   }
 
   private static func isCode(_ id: NodeID, _ document: Document) -> Bool {
-    let children = document[id].children
+    let children = Array(document.children(of: id))
     guard children.count == 1, let child = children.first else { return false }
     if case .code = document[child].kind { return true }
     return isCode(child, document)

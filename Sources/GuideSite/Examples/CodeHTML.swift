@@ -35,19 +35,24 @@ enum CodeHTML {
   private static func spans(
     _ tokens: [CodeToken], in range: SourceRange, _ bytes: [UInt8]
   ) -> String {
-    var html = ""
+    var html: [UInt8] = []
+    html.reserveCapacity(range.count + range.count / 4)
     var end = range.lower
     for token in tokens[firstIndex(in: tokens, endingAfter: range.lower)...] {
       let lower = max(token.range.lower, end)
       let upper = min(token.range.upper, range.upper)
       if token.range.lower >= range.upper { break }
       guard lower < upper else { continue }
-      html += HTMLText.escaped(bytes[end..<lower])
-      html += "<span class=\"tok-\(token.kind.name)\">"
-      html += HTMLText.escaped(bytes[lower..<upper]) + "</span>"
+      HTMLText.append(bytes[end..<lower], to: &html)
+      html += "<span class=\"tok-".utf8
+      html += token.kind.name.utf8
+      html += "\">".utf8
+      HTMLText.append(bytes[lower..<upper], to: &html)
+      html += "</span>".utf8
       end = upper
     }
-    return html + HTMLText.escaped(bytes[end..<range.upper])
+    HTMLText.append(bytes[end..<range.upper], to: &html)
+    return String(decoding: html, as: UTF8.self)
   }
 
   private static func firstIndex(

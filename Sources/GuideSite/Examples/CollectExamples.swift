@@ -8,7 +8,7 @@ package func collectExamples(
   in document: Document, snippets: Snippets = .none
 ) -> Staged<[Example]> {
   var collector = ExampleCollector(document: document, snippets: snippets)
-  for index in document.nodes.indices { collector.visit(NodeID(index: index)) }
+  for id in document.landmarks { collector.visit(id) }
   return Staged(collector.examples, collector.diagnostics)
 }
 

@@ -1,24 +1,32 @@
 /// Text as it stands in HTML, in content and in quoted attributes.
 enum HTMLText {
   static func escaped(_ text: String) -> String {
-    escaped(Array(text.utf8)[...])
+    var html: [UInt8] = []
+    append(Array(text.utf8)[...], to: &html)
+    return String(decoding: html, as: UTF8.self)
   }
 
   /// Control characters have no place in HTML, not even escaped.
-  static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
-    var html: [UInt8] = []
-    html.reserveCapacity(bytes.count)
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "<"): html += "&lt;".utf8
-      case UInt8(ascii: ">"): html += "&gt;".utf8
-      case UInt8(ascii: "&"): html += "&amp;".utf8
-      case UInt8(ascii: "\""): html += "&quot;".utf8
-      case 0x09, 0x0A: html.append(byte)
-      case 0..<0x20, 0x7F: html += "\u{FFFD}".utf8
-      default: html.append(byte)
-      }
+  static func append(_ text: ArraySlice<UInt8>, to html: inout [UInt8]) {
+    var start = text.startIndex
+    for index in text.indices {
+      guard let entity = entity(text[index]) else { continue }
+      html += text[start..<index]
+      html += entity.utf8
+      start = index + 1
     }
-    return String(decoding: html, as: UTF8.self)
+    html += text[start...]
+  }
+
+  private static func entity(_ byte: UInt8) -> String? {
+    switch byte {
+    case 0x09, 0x0A: nil
+    case 0..<0x20, 0x7F: "\u{FFFD}"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
   }
 }

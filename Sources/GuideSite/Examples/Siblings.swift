@@ -6,8 +6,9 @@ struct Siblings {
 
   init(_ document: Document) {
     following = Array(repeating: nil, count: document.nodes.count)
-    for node in document.nodes {
-      for (child, next) in zip(node.children, node.children.dropFirst()) {
+    for index in document.nodes.indices {
+      let children = document.children(of: NodeID(index: index))
+      for (child, next) in zip(children, children.dropFirst()) {
         following[child.index] = next.index
       }
     }

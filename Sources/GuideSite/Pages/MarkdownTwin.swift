@@ -14,9 +14,7 @@ struct MarkdownTwin {
   ) -> [TwinEdit] {
     var twin = MarkdownTwin(chapter, destinations)
     let byNode = Dictionary(runs.map { ($0.example.node, $0) }) { first, _ in first }
-    for (index, node) in chapter.document.nodes.enumerated() {
-      twin.visit(NodeID(index: index), node, byNode[NodeID(index: index)])
-    }
+    for id in chapter.document.landmarks { twin.visit(id, chapter.document[id], byNode[id]) }
     return twin.edits
   }
 

@@ -15,7 +15,10 @@ extension SiteMap {
   ///
   /// A relative path is a file beside the chapter first, then an address beside its page.
   func follow(_ destination: String, from head: ChapterHead) -> LinkTarget {
-    let parts = LinkParts(destination)
+    follow(LinkParts(destination), from: head)
+  }
+
+  func follow(_ parts: LinkParts, from head: ChapterHead) -> LinkTarget {
     if parts.isExternal { return .external }
     if parts.path.isEmpty { return .page(head.url, fragment: parts.fragment) }
     let path = percentDecoded(parts.path)
@@ -38,9 +41,8 @@ extension SiteMap {
   }
 
   /// A target's address as a page writes it.
-  func address(_ target: LinkTarget, _ destination: String, from page: SitePath) -> String? {
+  func address(_ target: LinkTarget, _ parts: LinkParts, from page: SitePath) -> String? {
     guard case .page(let path, let fragment) = target else { return nil }
-    let parts = LinkParts(destination)
     let tail = (parts.query.map { "?" + $0 } ?? "") + (fragment.map { "#" + $0 } ?? "")
     if path == page, fragment != nil, parts.query == nil { return tail }
     return path.relative(to: page) + tail
@@ -79,7 +81,7 @@ struct LinkParts {
     else { return false }
     return text[..<colon].utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-        || [0x2B, 0x2D, 0x2E].contains(byte)
+        || byte == 0x2B || byte == 0x2D || byte == 0x2E
     }
   }
 }

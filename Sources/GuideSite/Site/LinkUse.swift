@@ -28,18 +28,14 @@ extension SiteMap {
   /// - Parameter skipping: nodes that something else stands for in the page.
   func followLinks(of chapter: Chapter, head: ChapterHead, skipping: Set<NodeID>) -> FollowedLinks {
     var followed = FollowedLinks()
-    let nodes = chapter.document.nodes
-    // Most nodes are neither; only those that are get copied.
-    for index in nodes.indices where nodes[index].kind.isReference {
-      let node = nodes[index]
-      let id = NodeID(index: index)
-      switch node.kind {
+    for id in chapter.document.landmarks {
+      let range = chapter.document[id].range
+      switch chapter.document[id].kind {
       case .link(let destination, _):
-        guard !skipping.contains(id) else { continue }
-        followed.destinations[id] = follow(
-          destination, node.range, head, isImage: false, &followed)
+        guard skipping.isEmpty || !skipping.contains(id) else { continue }
+        followed.destinations[id] = follow(destination, range, head, isImage: false, &followed)
       case .image(let destination, _):
-        followed.destinations[id] = follow(destination, node.range, head, isImage: true, &followed)
+        followed.destinations[id] = follow(destination, range, head, isImage: true, &followed)
       default: continue
       }
     }
@@ -55,9 +51,11 @@ extension SiteMap {
     _ destination: String, _ range: SourceRange, _ head: ChapterHead, isImage: Bool,
     _ followed: inout FollowedLinks
   ) -> String? {
-    let target = follow(destination, from: head)
+    let parts = LinkParts(destination)
+    if parts.isExternal { return nil }
+    followed.count += 1
+    let target = follow(parts, from: head)
     let use = LinkUse(destination: destination, range: range, target: target, isImage: isImage)
-    if target != .external { followed.count += 1 }
     switch target {
     case .external: break
     case .page(let path, let fragment):
@@ -68,6 +66,6 @@ extension SiteMap {
       }
     case .draft, .missing: followed.broken.append(use)
     }
-    return address(target, destination, from: head.url)
+    return address(target, parts, from: head.url)
   }
 }
