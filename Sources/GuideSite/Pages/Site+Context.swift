@@ -61,7 +61,7 @@ extension Site {
   }
 
   /// A chapter's own page.
-  func addChapter(_ index: Int, _ context: inout [String: Any]) {
+  func addChapter(_ index: Int, for template: String, _ context: inout [String: Any]) {
     let head = outline.heads[index]
     let chapter = chapters[index]
     var page = pageFacts(title: chapter.title, head.url)
@@ -83,23 +83,27 @@ extension Site {
       page["commit"] = change.commit
     }
     if hasTwins { page["markdown"] = address(head.url.markdownTwin, from: head.url) }
-    page["structured_data"] = structuredData(for: index)
+    if templates.template(template, looksUp: "structured_data") {
+      page["structured_data"] = structuredData(for: index)
+    }
     page["shows_title"] = !chapter.beginsWithTitle
     page["has_body"] = !chapter.body.isEmpty
     page["body"] = chapter.body
-    addNavigation(index, &page)
+    addNavigation(index, for: template, &page)
     let language = head.frontMatter.language ?? configuration.language
     context["lang"] = language
     context["dir"] = writingDirection(of: language)
     context["page"] = page
   }
 
-  private func addNavigation(_ index: Int, _ page: inout [String: Any]) {
+  private func addNavigation(_ index: Int, for template: String, _ page: inout [String: Any]) {
     let head = outline.heads[index]
     let contents = contents(of: chapters[index])
     page["contents"] = contents
     page["has_contents"] = contents.count > 1
-    page["breadcrumbs"] = breadcrumbs(for: index)
+    if templates.template(template, looksUp: "breadcrumbs") {
+      page["breadcrumbs"] = breadcrumbs(for: index)
+    }
     let tags = head.frontMatter.tags.compactMap { self.tags[$0] }
     page["tags"] = tags.map { tag in
       ["name": tag.name, "href": address(SitePath("tags.html"), from: head.url) + "#" + tag.id]

@@ -55,5 +55,7 @@ extension Site {
   }
 
   /// JSON as it may stand in a `script` element: nothing in it can end the element.
-  static func embedded(_ json: String) -> String { json.replacing("<", with: "\\u003C") }
+  static func embedded(_ json: String) -> String {
+    json.utf8.contains(UInt8(ascii: "<")) ? json.replacing("<", with: "\\u003C") : json
+  }
 }

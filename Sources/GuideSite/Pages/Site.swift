@@ -85,8 +85,8 @@ struct Site: Sendable {
       if let target = head.redirectTarget(map) {
         return redirect(page.url, title: chapters[index].title, target, &context)
       }
-      addChapter(index, &context)
       let template = head.template(among: templates.names)
+      addChapter(index, for: template, &context)
       if template == "index" { context["parts"] = listedParts(for: page.url) }
       return templates.render(template, context)
     case .home:

@@ -22,6 +22,21 @@ struct TagPath: Hashable, Sendable {
   }
 }
 
+extension [TemplateNode] {
+  /// Adds the names in the tags of linked nodes.
+  func collectLookups(_ names: inout Set<String>) {
+    for node in self {
+      switch node {
+      case .value(let path, _): names.formUnion(path.names)
+      case .section(let path, _, let members):
+        names.formUnion(path.names)
+        members.collectLookups(&names)
+      case .text, .inclusion, .block: continue
+      }
+    }
+  }
+}
+
 /// A tag of a template that names another template.
 struct TemplateReference: Hashable, Sendable {
   let name: String

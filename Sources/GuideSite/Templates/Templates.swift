@@ -4,6 +4,23 @@ import ExampleLanguage
 package struct Templates: Sendable {
   private let linked: [String: [TemplateNode]]
   package let names: Set<String>
+  /// Every name that each template looks up, by the template's.
+  private let lookups: [String: Set<String>]
+
+  private init(linked: [String: [TemplateNode]]) {
+    self.linked = linked
+    names = Set(linked.keys)
+    lookups = linked.mapValues { nodes in
+      var names: Set<String> = []
+      nodes.collectLookups(&names)
+      return names
+    }
+  }
+
+  /// Whether a template shows or asks for a value of this name: what is costly is made only then.
+  func template(_ template: String, looksUp name: String) -> Bool {
+    lookups[template]?.contains(name) == true
+  }
 
   /// - Parameter name: one that ``names`` holds.
   package func render(_ name: String, _ context: [String: Any]) -> String {
@@ -39,7 +56,7 @@ package struct Templates: Sendable {
     diagnostics += cycles(parsed, sources)
     let linker = TemplateLinker(parsed, sources: sources.mapValues(\.bodyBytes))
     let linked = Dictionary(uniqueKeysWithValues: sources.keys.map { ($0, linker.linked($0)) })
-    return Staged(Templates(linked: linked, names: Set(sources.keys)), diagnostics)
+    return Staged(Templates(linked: linked), diagnostics)
   }
 
   private static func templateName(_ path: String) -> String {
