@@ -50,7 +50,7 @@ package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteEr
   let watch = request.watch
   watch.begin(.reading)
   var guide = try watch.time(.load) { () throws(SiteError) in
-    try load(request.folder, store: store)
+    try load(request.folder, store: store, jobs: request.jobs)
   }
   guard guide.value.isConfigured else { return SiteReport(guide.value, guide.diagnostics) }
   let world = SiteWorld.make(guide.value.configuration)

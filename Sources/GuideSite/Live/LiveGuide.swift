@@ -38,7 +38,7 @@ package struct LiveGuide: Sendable {
   /// - Throws: when there is no guide any more, or the machine fails us; the last site stays.
   package mutating func look(touched: Set<String> = []) throws(SiteError) {
     for path in touched { files[path] = nil }
-    let loaded = try load(request.folder, store: store, known: files)
+    let loaded = try load(request.folder, store: store, known: files, jobs: request.jobs)
     let guide = loaded.value
     guard guide.isConfigured else {
       site.report = SiteReport(guide, loaded.diagnostics)

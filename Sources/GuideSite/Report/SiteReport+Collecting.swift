@@ -1,7 +1,7 @@
 import ExampleLanguage
 
 /// What the middle stages made of one chapter.
-struct ProcessedChapter: Sendable {
+final class ProcessedChapter: Sendable {
   let rendered: RenderedChapter
   let diagnostics: [Diagnostic]
   let examples: [CheckedExample]

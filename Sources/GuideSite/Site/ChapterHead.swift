@@ -1,10 +1,18 @@
 import ExampleLanguage
 
 /// What is known of a chapter before its Markdown is parsed: enough to give every page its address.
-package struct ChapterHead: Sendable {
+///
+/// A class, because it is handed around whole and has dozens of fields.
+package final class ChapterHead: Sendable {
   package let file: SourceFile
   package let frontMatter: FrontMatter
   package let url: SitePath
+
+  init(file: SourceFile, frontMatter: FrontMatter, url: SitePath) {
+    self.file = file
+    self.frontMatter = frontMatter
+    self.url = url
+  }
 
   /// Whether the page only sends the reader elsewhere.
   var isRedirect: Bool { !frontMatter.redirectTo.isEmpty }

@@ -73,12 +73,12 @@ struct NaturalText: Comparable {
   static func < (a: NaturalText, b: NaturalText) -> Bool {
     var (i, j) = (0, 0)
     while i < a.bytes.count, j < b.bytes.count {
-      let (one, other) = (digits(a.bytes, from: i), digits(b.bytes, from: j))
-      if one.isEmpty || other.isEmpty {
+      guard isDigit(a.bytes[i]), isDigit(b.bytes[j]) else {
         if a.bytes[i] != b.bytes[j] { return a.bytes[i] < b.bytes[j] }
         (i, j) = (i + 1, j + 1)
         continue
       }
+      let (one, other) = (digits(a.bytes, from: i), digits(b.bytes, from: j))
       let (left, right) = (one.drop { $0 == 0x30 }, other.drop { $0 == 0x30 })
       if left.count != right.count { return left.count < right.count }
       if !left.elementsEqual(right) { return left.lexicographicallyPrecedes(right) }
@@ -90,7 +90,8 @@ struct NaturalText: Comparable {
   }
 
   private static func digits(_ bytes: [UInt8], from start: Int) -> ArraySlice<UInt8> {
-    guard (0x30...0x39).contains(bytes[start]) else { return [] }
-    return bytes[start...].prefix { (0x30...0x39).contains($0) }
+    bytes[start...].prefix(while: isDigit)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

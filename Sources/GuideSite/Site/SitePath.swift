@@ -7,7 +7,7 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
   package var description: String { text }
 
   package static func < (a: SitePath, b: SitePath) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    a.text.precedesBytewise(b.text)
   }
 
   /// The address of this file as seen from a page, so that a site works below any path and from disk.

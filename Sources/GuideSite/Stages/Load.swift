@@ -2,11 +2,13 @@ import ExampleLanguage
 
 /// Stage 1 of 7: reads a guide's folder.
 ///
-/// - Parameter known: files as an earlier look found them, by their place in the store; those that still
-///   have their stamp are not read again.
+/// - Parameters:
+///   - known: files as an earlier look found them, by their place in the store; those that still have their
+///     stamp are not read again.
+///   - jobs: how many files are read at once.
 /// - Throws: when there is no guide, or a file cannot be read.
 package func load(
-  _ folder: String, store: FileStore, known: [String: KnownFile] = [:]
+  _ folder: String, store: FileStore, known: [String: KnownFile] = [:], jobs: Int = 1
 ) throws(SiteError) -> Staged<LoadedGuide> {
   let path = joinPath(folder, "guide.yml")
   guard try store.exists(path) else { throw try SiteError.noGuide(folder, store) }
@@ -18,7 +20,7 @@ package func load(
   guide.isConfigured = read.value != nil && !read.diagnostics.contains(where: \.isError)
   guard guide.isConfigured else { return Staged(guide, read.diagnostics) }
   var walk = FolderWalk(
-    guide: guide, root: try store.canonicalPath(folder), store: store, known: known)
+    guide: guide, root: try store.canonicalPath(folder), store: store)
   walk.diagnostics = read.diagnostics
   let content = joinPath(folder, "content")
   guard try store.entry(content)?.kind == .folder else {
@@ -29,6 +31,7 @@ package func load(
   if try store.entry(templates)?.kind == .folder {
     try walk.visit(templates, below: "", isContent: false)
   }
+  try walk.readTexts(known, jobs: jobs)
   return Staged(walk.guide, walk.diagnostics)
 }
 
@@ -38,8 +41,22 @@ private struct FolderWalk {
   /// The guide's folder with links resolved.
   let root: String?
   let store: FileStore
-  let known: [String: KnownFile]
   var diagnostics: [Diagnostic] = []
+  /// The texts that were found, to be read once all are known.
+  private var texts: [Text] = []
+
+  private struct Text: Sendable {
+    enum Kind { case chapter, template, snippet }
+
+    let kind: Kind
+    let place: String
+    let path: String
+    let stamp: FileStamp?
+  }
+
+  init(guide: LoadedGuide, root: String?, store: FileStore) {
+    (self.guide, self.root, self.store) = (guide, root, store)
+  }
 
   mutating func visit(_ folder: String, below path: String, isContent: Bool) throws(SiteError) {
     for entry in try store.entries(folder) {
@@ -63,42 +80,51 @@ private struct FolderWalk {
     let isChapter = isContent && (name.hasSuffix(".md") || name.hasSuffix(".markdown"))
     let isTemplate = !isContent && name.hasSuffix(".mustache")
     guard isChapter || isTemplate else {
-      if isContent, name.hasSuffix(".swift") { try addSnippet(place, below, entry) }
+      // A Swift file is published as it is, and may be included.
+      if isContent, name.hasSuffix(".swift"), entry.size <= 1 << 20 {
+        texts.append(Text(kind: .snippet, place: place, path: below, stamp: entry.stamp))
+      }
       return guide.assets.append(Asset(url: SitePath(below), storePath: place))
     }
     let limit = guide.configuration.maximumChapterBytes
     if entry.size > limit {
       return diagnostics.append(.fileTooLarge(place, entry.size, limit: limit))
     }
-    guard let file = try read(place, below, entry.stamp) else { return }
-    if isChapter { guide.chapters.append(file) } else { guide.templates.append(file) }
+    texts.append(
+      Text(
+        kind: isChapter ? .chapter : .template, place: place, path: below, stamp: entry.stamp))
   }
 
-  /// The file as text, or nil when it is none.
-  private mutating func read(_ place: String, _ below: String, _ stamp: FileStamp?)
-    throws(SiteError) -> SourceFile?
-  {
-    if let stamp, let known = known[place], known.stamp == stamp { return known.file }
-    let text = SourceText(name: place, bytes: try store.read(place))
-    if let invalid = Diagnostic.notUTF8(text) {
-      guide.refused.append(text)
-      diagnostics.append(invalid)
-      return nil
+  /// Reads what was found, several files at a time.
+  mutating func readTexts(_ known: [String: KnownFile], jobs: Int) throws(SiteError) {
+    let store = store
+    let files = try parallelMap(texts, jobs: jobs) {
+      (text) throws(SiteError) -> (file: SourceFile, invalid: Diagnostic?) in
+      if let stamp = text.stamp, let known = known[text.place], known.stamp == stamp {
+        return (known.file, nil)
+      }
+      let source = SourceText(name: text.place, bytes: try store.read(text.place))
+      let file = SourceFile(path: text.path, storePath: text.place, text: source)
+      return (file, Diagnostic.notUTF8(source))
     }
-    return SourceFile(path: below, storePath: place, text: text)
+    for (text, read) in zip(texts, files) { add(read.file, text.kind, read.invalid) }
   }
 
-  /// A Swift file is published as it is, and may be included; one that cannot be read is only published.
-  private mutating func addSnippet(_ place: String, _ below: String, _ entry: FileStore.Entry)
-    throws(SiteError)
-  {
-    if let stamp = entry.stamp, let known = known[place], known.stamp == stamp {
-      return guide.snippets.append(known.file)
+  /// Takes in what is text indeed; a snippet that is none is only published.
+  private mutating func add(_ file: SourceFile, _ kind: Text.Kind, _ invalid: Diagnostic?) {
+    switch kind {
+    case .snippet:
+      if invalid == nil { guide.snippets.append(file) }
+    case .chapter, .template:
+      if let invalid {
+        guide.refused.append(file.text)
+        diagnostics.append(invalid)
+      } else if kind == .chapter {
+        guide.chapters.append(file)
+      } else {
+        guide.templates.append(file)
+      }
     }
-    guard entry.size <= 1 << 20 else { return }
-    let text = SourceText(name: place, bytes: try store.read(place))
-    guard Diagnostic.notUTF8(text) == nil else { return }
-    guide.snippets.append(SourceFile(path: below, storePath: place, text: text))
   }
 
   /// A link to a file of the same guide is read; a guide says nothing about files elsewhere, and a link to

@@ -2,7 +2,10 @@ import ExampleLanguage
 import Markdown
 
 /// What is left of a chapter once its page's body is written: the tree, far larger, is let go.
-struct RenderedChapter: Sendable {
+///
+/// A class, as are the head and what was processed: a look at thousands of chapters hands each around
+/// several times.
+final class RenderedChapter: Sendable {
   let title: String
   /// The body's HTML; empty when the page only sends the reader elsewhere.
   let body: String
@@ -18,6 +21,22 @@ struct RenderedChapter: Sendable {
   let minutes: Int
   /// What turns the chapter's file into its Markdown twin.
   let twinEdits: [TwinEdit]
+
+  init(
+    title: String, body: String, beginsWithTitle: Bool, headings: [Heading], anchors: Set<String>,
+    links: FollowedLinks, minutes: Int, twinEdits: [TwinEdit]
+  ) {
+    self.title = title
+    self.body = body
+    self.beginsWithTitle = beginsWithTitle
+    self.headings = headings
+    self.anchors = anchors
+    anchoredLinks = links.anchored
+    brokenLinks = links.broken
+    self.links = links.count
+    self.minutes = minutes
+    self.twinEdits = twinEdits
+  }
 }
 
 /// Stage 6 of 7: the tree and what its examples gave become the body of a page.
@@ -46,9 +65,7 @@ func render(
   return RenderedChapter(
     title: title(of: chapter, headings), body: body, beginsWithTitle: document.beginsWithTitle,
     headings: headings, anchors: Set(document.anchors.map(\.id)),
-    anchoredLinks: links.anchored, brokenLinks: links.broken,
-    links: links.count,
-    minutes: document.readingMinutes,
+    links: links, minutes: document.readingMinutes,
     twinEdits: hasTwin && !head.isRedirect
       ? MarkdownTwin.edits(chapter, runs, destinations: links.destinations) : [])
 }
@@ -66,9 +83,8 @@ private func title(of chapter: Chapter, _ headings: [Heading]) -> String {
 
 extension Document {
   fileprivate var beginsWithTitle: Bool {
-    guard let first = nodes.first?.children.first else { return false }
-    if case .heading(level: 1, _) = self[first].kind { return true }
-    return false
+    guard nodes.count > 1, case .heading(level: 1, _) = nodes[1].kind else { return false }
+    return true
   }
 
   /// The headings with the values that examples gave in them.
@@ -84,8 +100,8 @@ extension Document {
   /// At 220 words a minute, code left out, at least one.
   fileprivate var readingMinutes: Int {
     var words = 0
-    for node in nodes {
-      if case .text(let text) = node.kind { words += wordCount(text) }
+    for index in nodes.indices {
+      if case .text(let text) = nodes[index].kind { words += wordCount(text) }
     }
     return max(1, (words + 110) / 220)
   }

@@ -21,8 +21,9 @@ func write(
   try store.makeFolder(folder(of: output.path))
   try store.withLock(output.path + ".guidegen-lock", lockPatienceSeconds) {
     () throws(SiteError) in
-    let site = StagedSite(output: output, store: store)
+    var site = StagedSite(output: output, store: store)
     try site.removeLeftovers()
+    site.isFirst = try !store.exists(output.path)
     do throws(SiteError) {
       written = try site.fill(pages, jobs: jobs, indexer, html: html)
       try site.publish()
@@ -38,6 +39,8 @@ func write(
 private struct StagedSite: Sendable {
   let output: OutputFolder
   let store: FileStore
+  /// Whether there is no last site to compare with.
+  var isFirst = false
 
   var old: String { output.path }
   var new: String { output.path + ".guidegen-new" }
@@ -102,15 +105,20 @@ private struct StagedSite: Sendable {
   }
 
   private func put(_ bytes: [UInt8], at path: String) throws(SiteError) -> Bool {
-    let before = joinPath(old, path)
-    if let entry = try store.entry(before), entry.kind == .file, entry.size == bytes.count,
-      try store.read(before) == bytes
-    {
-      try store.link(before, joinPath(new, path))
-      return true
+    let isKept = try isFirst ? false : holds(bytes, joinPath(old, path))
+    if isKept {
+      try store.link(joinPath(old, path), joinPath(new, path))
+    } else {
+      try store.write(joinPath(new, path), bytes)
     }
-    try store.write(joinPath(new, path), bytes)
-    return false
+    return isKept
+  }
+
+  private func holds(_ bytes: [UInt8], _ path: String) throws(SiteError) -> Bool {
+    guard let entry = try store.entry(path), entry.kind == .file, entry.size == bytes.count else {
+      return false
+    }
+    return try store.read(path) == bytes
   }
 
   /// The files of the last site that guidegen did not write.

@@ -13,13 +13,18 @@ extension Disk {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure("read", path) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size))
-    var piece = [UInt8](repeating: 0, count: max(1, min(pieceBytes, Int(status.st_size) + 1)))
+    // One byte more than there should be, so that a file that grows meanwhile is read to its end.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    let count = try readPiece(file, &bytes, path)
+    if count < bytes.count {
+      bytes.removeLast(bytes.count - count)
+      return bytes
+    }
     while true {
-      let count = try readPiece(file, &piece, path)
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: piece[..<count])
+      var piece = [UInt8](repeating: 0, count: pieceBytes)
+      let more = try readPiece(file, &piece, path)
+      if more == 0 { return bytes }
+      bytes.append(contentsOf: piece[..<more])
     }
   }
 

@@ -49,13 +49,20 @@ enum Disk {
   }
 
   static func entry(_ path: String) throws(SiteError) -> FileStore.Entry? {
+    try entry(in: AT_FDCWD, path.isEmpty ? "." : path) { path }
+  }
+
+  /// - Parameter path: how the entry is called in messages.
+  private static func entry(
+    in folder: Int32, _ name: String, path: () -> String
+  ) throws(SiteError) -> FileStore.Entry? {
     var status = stat()
-    guard lstat(path.isEmpty ? "." : path, &status) == 0 else {
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw failure("look at", path)
+      throw failure("look at", path())
     }
     return FileStore.Entry(
-      name: fileName(of: path), kind: kind(status.st_mode), size: Int64(status.st_size),
+      name: fileName(of: name), kind: kind(status.st_mode), size: Int64(status.st_size),
       stamp: FileStamp(status))
   }
 
@@ -79,9 +86,10 @@ enum Disk {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      if let entry = try entry(joinPath(folder, name)) { found.append(entry) }
+      let entry = try entry(in: dirfd(handle), name) { joinPath(folder, name) }
+      if let entry { found.append(entry) }
     }
-    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return found.sorted { $0.name.precedesBytewise($1.name) }
   }
 
   static func canonicalPath(_ path: String) -> String? {
