@@ -35,11 +35,17 @@ def run(guidegen):
         return
     with tempfile.TemporaryDirectory(prefix="guidegen-bench-") as folder:
         folder = pathlib.Path(folder)
-        pages = folder / "pages"
-        pages.mkdir()
-        subprocess.run(["tar", "--zstd", "-xf", CORPUS, "-C", pages], check=True)
-        compare(guidegen, pages / "cfn", folder)
-        grow(guidegen, pages / "cfn", folder)
+        pages = unpacked(folder)
+        compare(guidegen, pages, folder)
+        grow(guidegen, pages, folder)
+
+
+def unpacked(folder):
+    """The pages of the corpus, unpacked into a folder."""
+    pages = folder / "pages"
+    pages.mkdir()
+    subprocess.run(["tar", "--zstd", "-xf", CORPUS, "-C", pages], check=True)
+    return pages / "cfn"
 
 
 # The three builders, each in a folder of its own.
