@@ -57,10 +57,10 @@ extension Site {
   func bookID(_ index: Int) -> String { "chapter-\(index + 1)" }
 
   /// The whole guide on one page, its links made links within the page.
-  func printPage(at url: SitePath, _ context: inout [String: Any]) -> String {
-    context["page"] = pageFacts(title: configuration.title, url)
+  func printPage(at url: SitePath, _ context: inout TemplateContext) -> String {
+    context["page"] = .map(pageFacts(title: configuration.title, url))
     let members = Set(bookChapters)
-    context["print_chapters"] = bookChapters.map { index -> [String: Any] in
+    let shown = bookChapters.map { index -> TemplateContext in
       let id = bookID(index)
       let relocation = Relocation(
         from: outline.heads[index].url, prefix: id + "-", isXML: false, lowersHeadings: true
@@ -71,13 +71,15 @@ extension Site {
         }
         return path.relative(to: url) + (fragment.map { "#" + $0 } ?? "")
       }
-      var chapter: [String: Any] = [
-        "id": id, "name": chapters[index].title, "shows_title": !chapters[index].beginsWithTitle,
-        "body": relocation.html(chapters[index].body),
+      var chapter: TemplateContext = [
+        "id": .text(id), "name": .text(chapters[index].title),
+        "shows_title": .flag(!chapters[index].beginsWithTitle),
+        "body": .text(relocation.html(chapters[index].body)),
       ]
-      chapter["number"] = number(of: index)
+      chapter["number"] = number(of: index).map { .number($0) }
       return chapter
     }
+    context["print_chapters"] = .maps(shown)
     return templates.render("print", context)
   }
 }

@@ -46,9 +46,11 @@ struct Sidebar: Sendable {
     _ entry: Entry, _ prefix: String, isCurrent: Bool,
     _ templates: Templates
   ) -> String {
-    var context: [String: Any] = ["href": prefix + entry.address, "name": entry.name]
+    var context: TemplateContext = [
+      "href": .text(prefix + entry.address), "name": .text(entry.name),
+    ]
     if isCurrent { context["current"] = true }
-    context["number"] = entry.number
+    context["number"] = entry.number.map { .number($0) }
     return templates.render("sidebar-item", context)
   }
 

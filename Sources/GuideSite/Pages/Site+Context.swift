@@ -1,124 +1,131 @@
 extension Site {
   /// What every template sees, whatever the page.
-  func siteContext(for url: SitePath) -> [String: Any] {
+  func siteContext(for url: SitePath) -> TemplateContext {
     let isNotFound = url.text == "404.html"
-    var site: [String: Any] = [
-      "title": configuration.title,
-      "home": address(SitePath("index.html"), from: url),
-      "language": configuration.language,
-      "params": mustacheValue(.map(configuration.parameters)),
-      "css_color_scheme": configuration.theme.cssColorScheme,
+    var site: TemplateContext = [
+      "title": .text(configuration.title),
+      "home": .text(address(SitePath("index.html"), from: url)),
+      "language": .text(configuration.language),
+      "params": TemplateDatum(.map(configuration.parameters)),
+      "css_color_scheme": .text(configuration.theme.cssColorScheme),
     ]
-    site["author"] = configuration.author
-    site["description"] = configuration.description
-    site["base_url"] = baseURL
-    site["footer"] = configuration.theme.footer
-    site["has_search"] = hasSearch
+    site["author"] = configuration.author.map { .text($0) }
+    site["description"] = configuration.description.map { .text($0) }
+    site["base_url"] = baseURL.map { .text($0) }
+    site["footer"] = configuration.theme.footer.map { .text($0) }
+    site["has_search"] = .flag(hasSearch)
     for page in derived {
       switch page.content {
-      case .derived(.feed): site["feed"] = address(page.url, from: url)
-      case .derived(.print): site["print"] = address(page.url, from: url)
-      case .tags: site["tags"] = address(page.url, from: url)
+      case .derived(.feed): site["feed"] = .text(address(page.url, from: url))
+      case .derived(.print): site["print"] = .text(address(page.url, from: url))
+      case .tags: site["tags"] = .text(address(page.url, from: url))
       default: continue
       }
     }
     if configuration.theme.colorScheme != .auto {
-      site["color_scheme"] = configuration.theme.colorScheme.rawValue
+      site["color_scheme"] = .text(configuration.theme.colorScheme.rawValue)
     }
     let sidebar = sidebarContext(for: url)
     return [
-      "site": site, "lang": configuration.language,
-      "dir": writingDirection(of: configuration.language),
-      "root": isNotFound ? basePath : url.rootPrefix,
-      "sidebar": sidebar.parts, "sidebar_is_cut": sidebar.isCut,
+      "site": .map(site), "lang": .text(configuration.language),
+      "dir": .text(writingDirection(of: configuration.language)),
+      "root": .text(isNotFound ? basePath : url.rootPrefix),
+      "sidebar": .maps(sidebar.parts), "sidebar_is_cut": .flag(sidebar.isCut),
     ]
   }
 
   /// What templates see of a page that is no chapter.
-  func pageFacts(title: String, _ url: SitePath) -> [String: Any] {
+  func pageFacts(title: String, _ url: SitePath) -> TemplateContext {
     let isSame = title == configuration.title
-    var page: [String: Any] = [
-      "title": title, "shows_title": true,
-      "full_title": isSame ? title : "\(title) · \(configuration.title)",
-      "url": url.text,
+    var page: TemplateContext = [
+      "title": .text(title), "shows_title": true,
+      "full_title": .text(isSame ? title : "\(title) · \(configuration.title)"),
+      "url": .text(url.text),
     ]
-    page["description"] = configuration.description
-    page["author"] = configuration.author
-    page["canonical"] = baseURL.map { url.absolute(below: $0) }
+    page["description"] = configuration.description.map { .text($0) }
+    page["author"] = configuration.author.map { .text($0) }
+    page["canonical"] = baseURL.map { .text(url.absolute(below: $0)) }
     page["kind"] = "website"
-    page["is_home"] = url.text == "index.html"
+    page["is_home"] = .flag(url.text == "index.html")
     return page
   }
 
   /// The page that lists the chapters, in a guide without an `index.md`.
-  func addHome(_ context: inout [String: Any]) {
+  func addHome(_ context: inout TemplateContext) {
     var page = pageFacts(title: configuration.title, SitePath("index.html"))
     if let first = outline.readingOrder.first {
-      page["next"] = reference(first, from: SitePath("index.html"))
+      page["next"] = .map(reference(first, from: SitePath("index.html")))
       page["has_pager"] = true
     }
-    context["page"] = page
+    context["page"] = .map(page)
   }
 
   /// A chapter's own page.
-  func addChapter(_ index: Int, for template: String, _ context: inout [String: Any]) {
+  func addChapter(_ index: Int, for template: String, _ context: inout TemplateContext) {
     let head = outline.heads[index]
     let chapter = chapters[index]
     var page = pageFacts(title: chapter.title, head.url)
     for (key, value) in head.frontMatter.extras where page[key] == nil {
-      page[key] = mustacheValue(value)
+      page[key] = TemplateDatum(value)
     }
-    page["description"] = head.frontMatter.description ?? configuration.description
-    page["author"] = head.frontMatter.author ?? configuration.author
-    page["date"] = head.date?.iso
-    page["minutes"] = chapter.minutes
-    page["layout"] = head.frontMatter.layout
-    page["is_draft"] = head.frontMatter.isDraft
-    page["edit_url"] = editURL(of: head)
+    page["description"] = (head.frontMatter.description ?? configuration.description).map {
+      .text($0)
+    }
+    page["author"] = (head.frontMatter.author ?? configuration.author).map { .text($0) }
+    page["date"] = (head.date?.iso).map { .text($0) }
+    page["minutes"] = .number(chapter.minutes)
+    page["layout"] = head.frontMatter.layout.map { .text($0) }
+    page["is_draft"] = .flag(head.frontMatter.isDraft)
+    page["edit_url"] = editURL(of: head).map { .text($0) }
     page["kind"] = "article"
-    page["number"] = number(of: index)
-    page["part"] = places[index].flatMap { outline.parts[$0.part].title }
+    page["number"] = number(of: index).map { .number($0) }
+    page["part"] = places[index].flatMap { outline.parts[$0.part].title }.map { .text($0) }
     if let change = history[head.file.path] {
-      page["changed"] = change.day
-      page["commit"] = change.commit
+      page["changed"] = .text(change.day)
+      page["commit"] = .text(change.commit)
     }
-    if hasTwins { page["markdown"] = address(head.url.markdownTwin, from: head.url) }
+    if hasTwins { page["markdown"] = .text(address(head.url.markdownTwin, from: head.url)) }
     if templates.template(template, looksUp: "structured_data") {
-      page["structured_data"] = structuredData(for: index)
+      page["structured_data"] = .text(structuredData(for: index))
     }
-    page["shows_title"] = !chapter.beginsWithTitle
-    page["has_body"] = !chapter.body.isEmpty
-    page["body"] = chapter.body
+    page["shows_title"] = .flag(!chapter.beginsWithTitle)
+    page["has_body"] = .flag(!chapter.body.isEmpty)
+    page["body"] = .text(chapter.body)
     addNavigation(index, for: template, &page)
     let language = head.frontMatter.language ?? configuration.language
-    context["lang"] = language
-    context["dir"] = writingDirection(of: language)
-    context["page"] = page
+    context["lang"] = .text(language)
+    context["dir"] = .text(writingDirection(of: language))
+    context["page"] = .map(page)
   }
 
-  private func addNavigation(_ index: Int, for template: String, _ page: inout [String: Any]) {
+  private func addNavigation(_ index: Int, for template: String, _ page: inout TemplateContext) {
     let head = outline.heads[index]
     let contents = contents(of: chapters[index])
-    page["contents"] = contents
-    page["has_contents"] = contents.count > 1
+    page["contents"] = .maps(contents)
+    page["has_contents"] = .flag(contents.count > 1)
     if templates.template(template, looksUp: "breadcrumbs") {
-      page["breadcrumbs"] = breadcrumbs(for: index)
+      page["breadcrumbs"] = .maps(breadcrumbs(for: index))
     }
     let tags = head.frontMatter.tags.compactMap { self.tags[$0] }
-    page["tags"] = tags.map { tag in
-      ["name": tag.name, "href": address(SitePath("tags.html"), from: head.url) + "#" + tag.id]
+    if !tags.isEmpty {
+      let list = address(SitePath("tags.html"), from: head.url)
+      page["tags"] = .maps(
+        tags.map { ["name": .text($0.name), "href": .text(list + "#" + $0.id)] })
     }
-    page["has_tags"] = !tags.isEmpty
+    page["has_tags"] = .flag(!tags.isEmpty)
     if let neighbours = neighbours[index] {
-      page["previous"] = neighbours.previous.map { reference($0, from: head.url) }
-      page["next"] = neighbours.next.map { reference($0, from: head.url) }
-      page["has_pager"] = neighbours.previous != nil || neighbours.next != nil
+      page["previous"] = neighbours.previous.map { .map(reference($0, from: head.url)) }
+      page["next"] = neighbours.next.map { .map(reference($0, from: head.url)) }
+      page["has_pager"] = .flag(neighbours.previous != nil || neighbours.next != nil)
     }
   }
 
   /// A chapter as lists show it.
-  func reference(_ index: Int, from page: SitePath) -> [String: Any] {
-    ["name": chapters[index].title, "href": address(outline.heads[index].url, from: page)]
+  func reference(_ index: Int, from page: SitePath) -> TemplateContext {
+    [
+      "name": .text(chapters[index].title),
+      "href": .text(address(outline.heads[index].url, from: page)),
+    ]
   }
 }
 
@@ -137,17 +144,4 @@ private let rightToLeft: Set<String> = [
 func writingDirection(of language: String) -> String {
   let code = language.lowercased().prefix { $0 != "-" && $0 != "_" }
   return rightToLeft.contains(String(code)) ? "rtl" : "ltr"
-}
-
-/// A value as templates take it.
-func mustacheValue(_ value: TemplateValue) -> Any {
-  switch value {
-  case .text(let text): return text
-  case .flag(let flag): return flag
-  case .list(let items): return items.map { mustacheValue($0) }
-  case .map(let pairs):
-    var dictionary: [String: Any] = [:]
-    for (key, value) in pairs { dictionary[key] = mustacheValue(value) }
-    return dictionary
-  }
 }

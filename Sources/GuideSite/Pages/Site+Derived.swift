@@ -5,7 +5,8 @@ extension ChapterHead {
 
 extension Site {
   /// The bytes of a file that is made from the whole site.
-  func text(of derived: Page.Derived, at url: SitePath, _ context: inout [String: Any]) -> String {
+  func text(of derived: Page.Derived, at url: SitePath, _ context: inout TemplateContext) -> String
+  {
     switch derived {
     case .sitemap: sitemap
     case .robots: robots
@@ -29,9 +30,9 @@ extension Site {
   }
 
   /// The first letter of the guide's title, for the tab of a browser.
-  private func icon(_ context: inout [String: Any]) -> String {
+  private func icon(_ context: inout TemplateContext) -> String {
     let letter = configuration.title.first { $0.isLetter || $0.isNumber }
-    context["initial"] = letter.map { $0.uppercased() } ?? "§"
+    context["initial"] = .text(letter.map { $0.uppercased() } ?? "§")
     return templates.render("icon", context)
   }
 

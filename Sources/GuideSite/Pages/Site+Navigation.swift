@@ -1,54 +1,58 @@
 extension Site {
   /// The chapters beside a page: all, or in a large guide those around the current one.
-  func sidebarContext(for url: SitePath) -> (parts: [[String: Any]], isCut: Bool) {
+  func sidebarContext(for url: SitePath) -> (parts: [TemplateContext], isCut: Bool) {
     let prefix = url.text == "404.html" ? basePath : url.rootPrefix
     let current: Int? = if case .chapter(let index)? = map.targets[url] { index } else { nil }
     let listed = sidebar.parts(around: current, outline, places)
-    let parts = listed.parts.map { title, members -> [String: Any] in
-      var part: [String: Any] = ["items": sidebar.html(members, current, prefix)]
-      part["title"] = title
+    let parts = listed.parts.map { title, members -> TemplateContext in
+      var part: TemplateContext = ["items": .text(sidebar.html(members, current, prefix))]
+      part["title"] = title.map { .text($0) }
       return part
     }
     return (parts, listed.isCut)
   }
 
   /// Every chapter with its description, for the page that a reader meets first.
-  func listedParts(for url: SitePath) -> [[String: Any]] {
+  func listedParts(for url: SitePath) -> [TemplateContext] {
     outline.parts.map { part in
-      var listed: [String: Any] = [
-        "chapters": part.chapters.map { index -> [String: Any] in
-          var item = reference(index, from: url)
-          item["summary"] = outline.heads[index].frontMatter.description
-          item["number"] = number(of: index)
-          item["minutes"] = chapters[index].minutes
-          item["is_draft"] = outline.heads[index].frontMatter.isDraft
-          return item
-        }
-      ]
-      listed["title"] = part.title
+      let members = part.chapters.map { listedChapter($0, from: url) }
+      var listed: TemplateContext = ["chapters": .maps(members)]
+      listed["title"] = part.title.map { .text($0) }
       return listed
     }
   }
 
+  private func listedChapter(_ index: Int, from url: SitePath) -> TemplateContext {
+    var item = reference(index, from: url)
+    item["summary"] = outline.heads[index].frontMatter.description.map { .text($0) }
+    item["number"] = number(of: index).map { .number($0) }
+    item["minutes"] = .number(chapters[index].minutes)
+    item["is_draft"] = .flag(outline.heads[index].frontMatter.isDraft)
+    return item
+  }
+
   /// The guide, the part, the chapter.
-  func breadcrumbs(for index: Int) -> [[String: Any]] {
+  func breadcrumbs(for index: Int) -> [TemplateContext] {
     let url = outline.heads[index].url
-    var crumbs: [[String: Any]] = [
-      ["name": configuration.title, "href": address(SitePath("index.html"), from: url)]
+    var crumbs: [TemplateContext] = [
+      [
+        "name": .text(configuration.title),
+        "href": .text(address(SitePath("index.html"), from: url)),
+      ]
     ]
     if let place = places[index], let title = outline.parts[place.part].title {
-      crumbs.append(["name": title])
+      crumbs.append(["name": .text(title)])
     }
-    crumbs.append(["name": chapters[index].title, "current": true])
+    crumbs.append(["name": .text(chapters[index].title), "current": true])
     return crumbs
   }
 
   /// The headings of the second level, with those of the third below them.
-  func contents(of chapter: RenderedChapter) -> [[String: Any]] {
-    var entries: [(entry: [String: Any], children: [[String: Any]])] = []
+  func contents(of chapter: RenderedChapter) -> [TemplateContext] {
+    var entries: [(entry: TemplateContext, children: [TemplateContext])] = []
     for heading in chapter.headings where heading.level == 2 || heading.level == 3 {
-      let entry: [String: Any] = [
-        "name": heading.text, "href": "#" + percentEncoded(heading.id),
+      let entry: TemplateContext = [
+        "name": .text(heading.text), "href": .text("#" + percentEncoded(heading.id)),
       ]
       if heading.level == 2 || entries.isEmpty {
         entries.append((entry, []))
@@ -57,16 +61,19 @@ extension Site {
       }
     }
     return entries.map { entry, children in
-      entry.merging(["children": children, "has_children": !children.isEmpty]) { a, _ in a }
+      var entry = entry
+      entry["children"] = .maps(children)
+      entry["has_children"] = .flag(!children.isEmpty)
+      return entry
     }
   }
 
   /// The page of tags: each with its chapters.
-  func tagList(for url: SitePath) -> [[String: Any]] {
+  func tagList(for url: SitePath) -> [TemplateContext] {
     tags.values.sorted { $0.name < $1.name }.map { tag in
       [
-        "name": tag.name, "id": tag.id,
-        "chapters": tag.chapters.map { reference($0, from: url) },
+        "name": .text(tag.name), "id": .text(tag.id),
+        "chapters": .maps(tag.chapters.map { reference($0, from: url) }),
       ]
     }
   }

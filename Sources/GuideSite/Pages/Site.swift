@@ -87,18 +87,18 @@ struct Site: Sendable {
       }
       let template = head.template(among: templates.names)
       addChapter(index, for: template, &context)
-      if template == "index" { context["parts"] = listedParts(for: page.url) }
+      if template == "index" { context["parts"] = .maps(listedParts(for: page.url)) }
       return templates.render(template, context)
     case .home:
       addHome(&context)
-      context["parts"] = listedParts(for: page.url)
+      context["parts"] = .maps(listedParts(for: page.url))
       return templates.render("index", context)
     case .tags:
-      context["page"] = pageFacts(title: "Tags", page.url)
-      context["tag_list"] = tagList(for: page.url)
+      context["page"] = .map(pageFacts(title: "Tags", page.url))
+      context["tag_list"] = .maps(tagList(for: page.url))
       return templates.render("tags", context)
     case .notFound:
-      context["page"] = pageFacts(title: "Page not found", page.url)
+      context["page"] = .map(pageFacts(title: "Page not found", page.url))
       return templates.render("404", context)
     case .redirect(let title, let target):
       return redirect(page.url, title: title, target, &context)
@@ -109,13 +109,15 @@ struct Site: Sendable {
   }
 
   private func redirect(
-    _ url: SitePath, title: String, _ target: Page.RedirectTarget, _ context: inout [String: Any]
+    _ url: SitePath, title: String, _ target: Page.RedirectTarget, _ context: inout TemplateContext
   ) -> String {
-    switch target {
-    case .page(let path): context["redirect"] = ["href": address(path, from: url)]
-    case .address(let text): context["redirect"] = ["href": text]
-    }
-    context["page"] = pageFacts(title: title.isEmpty ? configuration.title : title, url)
+    let href =
+      switch target {
+      case .page(let path): address(path, from: url)
+      case .address(let text): text
+      }
+    context["redirect"] = .map(["href": .text(href)])
+    context["page"] = .map(pageFacts(title: title.isEmpty ? configuration.title : title, url))
     return templates.render("redirect", context)
   }
 

@@ -4,7 +4,7 @@ struct TemplateRenderer {
   /// The values that names are looked up in, the last one first.
   private var stack: [TemplateDatum]
 
-  init(_ context: [String: Any]) {
+  init(_ context: TemplateContext) {
     stack = [.map(context)]
   }
 
@@ -32,9 +32,7 @@ struct TemplateRenderer {
     }
     switch value {
     case .list(let items):
-      for item in items { render(members, with: .map(item)) }
-    case .others(let items):
-      for item in items { render(members, with: TemplateDatum(item)) }
+      for item in items { render(members, with: item) }
     case .flag where !value.isNothing: render(members)
     default:
       if !value.isNothing { render(members, with: value) }
@@ -51,11 +49,10 @@ struct TemplateRenderer {
   private func value(of path: TagPath) -> TemplateDatum {
     guard let first = path.names.first else { return stack[stack.count - 1] }
     for datum in stack.reversed() {
-      guard case .map(let map) = datum, let found = map[first] else { continue }
-      var value = TemplateDatum(found)
+      guard case .map(let map) = datum, var value = map[first] else { continue }
       for name in path.names.dropFirst() {
         guard case .map(let inner) = value, let next = inner[name] else { return .nothing }
-        value = TemplateDatum(next)
+        value = next
       }
       return value
     }
@@ -85,48 +82,6 @@ struct TemplateRenderer {
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
     default: nil
-    }
-  }
-}
-
-/// A value that a template meets.
-enum TemplateDatum {
-  case nothing
-  case flag(Bool)
-  case text(String)
-  case map([String: Any])
-  case list([[String: Any]])
-  case others([Any])
-
-  init(_ value: Any) {
-    switch value {
-    case let text as String: self = .text(text)
-    case let map as [String: Any]: self = .map(map)
-    case let list as [[String: Any]]: self = .list(list)
-    case let flag as Bool: self = .flag(flag)
-    case let others as [Any]: self = .others(others)
-    default: self = .text("\(value)")
-    }
-  }
-
-  /// As a tag for a value shows it: a map or a list is nothing that could be shown.
-  var text: String {
-    switch self {
-    case .text(let text): text
-    case .flag(let flag): flag ? "true" : "false"
-    case .nothing, .map, .list, .others: ""
-    }
-  }
-
-  /// Whether its section is left out, and the inverted one shown.
-  var isNothing: Bool {
-    switch self {
-    case .nothing: true
-    case .flag(let flag): !flag
-    case .text(let text): text.isEmpty
-    case .list(let items): items.isEmpty
-    case .others(let items): items.isEmpty
-    case .map: false
     }
   }
 }

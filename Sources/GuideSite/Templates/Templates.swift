@@ -23,7 +23,7 @@ package struct Templates: Sendable {
   }
 
   /// - Parameter name: one that ``names`` holds.
-  package func render(_ name: String, _ context: [String: Any]) -> String {
+  package func render(_ name: String, _ context: TemplateContext) -> String {
     guard let nodes = linked[name] else {
       preconditionFailure("the template '\(name)' was not checked")
     }

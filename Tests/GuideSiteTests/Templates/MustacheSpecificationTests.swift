@@ -30,7 +30,7 @@ import Testing
   }
 
   private func render(
-    _ template: String, _ context: [String: Any], partials: [String: String]
+    _ template: String, _ context: TemplateContext, partials: [String: String]
   ) -> String {
     let files = partials.merging(["the-test": template]) { a, _ in a }.map { name, text in
       SourceFile(
@@ -50,46 +50,36 @@ private struct Specification: Decodable {
     let expected: String
 
     /// A page's context is always a map.
-    var context: [String: Any]? { data.any as? [String: Any] }
+    var context: TemplateContext? {
+      if case .map(let context) = data.datum { context } else { nil }
+    }
   }
 
   let tests: [Case]
 }
 
 /// A value of JSON, whatever it is.
-private enum JSON: Decodable {
-  case value(any Sendable)
-  case list([JSON])
-  case map([String: JSON])
-  case null
+private struct JSON: Decodable {
+  let datum: TemplateDatum
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
-      self = .null
+      datum = .nothing
     } else if let flag = try? container.decode(Bool.self) {
-      self = .value(flag)
+      datum = .flag(flag)
     } else if let number = try? container.decode(Int.self) {
-      self = .value(number)
+      datum = .text("\(number)")
     } else if let number = try? container.decode(Double.self) {
-      self = .value(number)
+      datum = .text("\(number)")
     } else if let text = try? container.decode(String.self) {
-      self = .value(text)
+      datum = .text(text)
     } else if let list = try? container.decode([JSON].self) {
-      self = .list(list)
+      datum = .list(list.map(\.datum))
     } else {
-      self = .map(try container.decode([String: JSON].self))
-    }
-  }
-
-  var any: Any {
-    switch self {
-    case .value(let value): value
-    case .list(let items): items.map(\.any)
-    // What is null is missing from a context.
-    case .map(let pairs):
-      pairs.filter { if case .null = $0.value { false } else { true } }.mapValues(\.any)
-    case .null: ""
+      let values = try container.decode([String: JSON].self).mapValues(\.datum)
+      // What is null is missing from a context.
+      datum = .map(values.filter { if case .nothing = $0.value { false } else { true } })
     }
   }
 }

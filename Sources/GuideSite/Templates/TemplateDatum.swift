@@ -1,0 +1,52 @@
+/// The values that a template is rendered with, by name.
+package typealias TemplateContext = [String: TemplateDatum]
+
+/// A value that a template meets.
+package enum TemplateDatum: Sendable {
+  case nothing
+  case flag(Bool)
+  case text(String)
+  case map(TemplateContext)
+  case list([TemplateDatum])
+
+  /// As a tag for a value shows it: a map or a list is nothing that could be shown.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .flag(let flag): flag ? "true" : "false"
+    case .nothing, .map, .list: ""
+    }
+  }
+
+  /// Whether its section is left out, and the inverted one shown.
+  var isNothing: Bool {
+    switch self {
+    case .nothing: true
+    case .flag(let flag): !flag
+    case .text(let text): text.isEmpty
+    case .list(let items): items.isEmpty
+    case .map: false
+    }
+  }
+}
+
+extension TemplateDatum {
+  static func number(_ number: Int) -> TemplateDatum { .text(String(number)) }
+  static func maps(_ maps: [TemplateContext]) -> TemplateDatum { .list(maps.map { .map($0) }) }
+
+  /// What an author put into front matter or configuration.
+  init(_ value: TemplateValue) {
+    switch value {
+    case .text(let text): self = .text(text)
+    case .flag(let flag): self = .flag(flag)
+    case .list(let items): self = .list(items.map { TemplateDatum($0) })
+    case .map(let pairs):
+      self = .map(Dictionary(pairs.map { ($0.key, TemplateDatum($0.value)) }) { _, last in last })
+    }
+  }
+}
+
+extension TemplateDatum: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral {
+  package init(stringLiteral text: String) { self = .text(text) }
+  package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+}
