@@ -45,8 +45,19 @@ package struct SiteRequest: Sendable {
 /// Chapters go through the middle one by one, several at a time: nothing an example does reaches another
 /// page, and the trees of a large guide would not fit into memory together. A site is published only when
 /// there are no errors.
+///
+/// Of two builds at once, the one that publishes last has also read last: reading waits for the other, too.
 /// - Throws: when disk or configuration fail us.
 package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
+  guard let output = request.output else { return try runStages(request, store: store) }
+  var report = SiteReport()
+  try output.whileOthersWait(store) { () throws(SiteError) in
+    report = try runStages(request, store: store)
+  }
+  return report
+}
+
+private func runStages(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
   let watch = request.watch
   watch.begin(.reading)
   var guide = try watch.time(.load) { () throws(SiteError) in

@@ -34,6 +34,17 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  /// How long a build waits for another one that writes to the same place: builds are quick.
+  private static let patienceSeconds = 30.0
+
+  /// Works while no other process writes to this folder.
+  func whileOthersWait(
+    _ store: FileStore, _ work: () throws(SiteError) -> Void
+  ) throws(SiteError) {
+    try store.makeFolder(folder(of: path))
+    try store.withLock(path + ".guidegen-lock", Self.patienceSeconds, work)
+  }
+
   /// The absolute path of a folder that may not be there yet.
   private static func resolve(_ name: String, _ store: FileStore) throws(SiteError) -> String {
     var missing: [String] = []

@@ -6,10 +6,9 @@ package struct Written: Sendable {
   package var kept: [String] = []
 }
 
-/// How long a build waits for another one that writes to the same place: builds are quick.
-private let lockPatienceSeconds = 30.0
-
 /// Stage 7 of 7: writes a site beside the last one and puts it in its place in one step.
+///
+/// Nobody else may write there meanwhile (``OutputFolder/whileOthersWait(_:_:)``).
 ///
 /// A build that fails or is killed leaves the last site as it was. Files whose bytes did not change are
 /// taken over with their modification time, and so is every file that guidegen did not write.
@@ -17,22 +16,17 @@ func write(
   _ pages: [Page], to output: OutputFolder, jobs: Int, store: FileStore,
   indexer: SearchIndexer? = nil, html: @escaping @Sendable (Page) -> String
 ) throws(SiteError) -> Written {
-  var written = Written()
-  try store.makeFolder(folder(of: output.path))
-  try store.withLock(output.path + ".guidegen-lock", lockPatienceSeconds) {
-    () throws(SiteError) in
-    var site = StagedSite(output: output, store: store)
-    try site.removeLeftovers()
-    site.isFirst = try !store.exists(output.path)
-    do throws(SiteError) {
-      written = try site.fill(pages, jobs: jobs, indexer, html: html)
-      try site.publish()
-    } catch {
-      try? store.remove(site.new)
-      throw error
-    }
+  var site = StagedSite(output: output, store: store)
+  try site.removeLeftovers()
+  site.isFirst = try !store.exists(output.path)
+  do throws(SiteError) {
+    let written = try site.fill(pages, jobs: jobs, indexer, html: html)
+    try site.publish()
+    return written
+  } catch {
+    try? store.remove(site.new)
+    throw error
   }
-  return written
 }
 
 /// A site while it is being built beside the last one.

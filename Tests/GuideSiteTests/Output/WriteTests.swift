@@ -76,6 +76,20 @@ import Testing
     #expect(try !guide.store.exists("public.guidegen-new"))
   }
 
+  /// While another build has the output, the author writes on: what is published then is the new text.
+  @Test func aBuildThatWaitsReadsAfterwards() throws {
+    let guide = TestGuide.chapters(["a.md": "# Old\n"])
+    var store = guide.store
+    store.withLock = { (_, _, work) throws(SiteError) in
+      try guide.store.write("content/a.md", Array("# New\n".utf8))
+      try work()
+    }
+    var request = guide.request(jobs: 1)
+    request.output = try OutputFolder("public", guide: ".", home: nil, store: store)
+    #expect(try runPipeline(request, store: store).exitCode == 0)
+    #expect(try guide.page("a.html").contains("New"))
+  }
+
   /// Without a swap in one step there is an instant between two moves; a build killed there is mended.
   @Test func aBuildThatWasKilledIsMended() throws {
     let guide = TestGuide.chapters(["a.md": "# A\n"])
