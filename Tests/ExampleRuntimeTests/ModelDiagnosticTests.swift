@@ -54,6 +54,12 @@ private let modelCases: [Case] = [
       "note: there is TaskDefinition(…), TaskDefinition(json: String, rules: ECS.Rules = …)",
     ]),
   Case(
+    "let both = ECS.Launch.providers([.fargate, .fargateSpot])",
+    [
+      "1:33-57 example.type.mismatch: found an array, expected 'CapacityStrategy'",
+      "note: there is CapacityStrategy(_: [CapacityStrategy.Item])",
+    ]),
+  Case(
     """
     var farm = try Cluster("farm")
     try farm.addInstances("m5.large")

@@ -95,6 +95,13 @@ extension Checker {
       (literal, element) = (nominal, arguments[0])
     } else if let expected, let wanted = inference.sequenceElementWanted(of: expected) {
       element = wanted
+    } else if let expected, case .nominal(let nominal, _) = literalTarget(expected),
+      nominal.operations != nil
+    {
+      // Not the elements, which would be told that they lack surroundings.
+      return failed(
+        "example.type.mismatch", "found an array, expected '\(show(expected))'", range,
+        notes: waysToMake(literalTarget(expected)))
     } else if elements.isEmpty {
       return failed(
         "example.type.empty", "an empty array literal needs a type", range,
