@@ -89,7 +89,7 @@ package struct Session {
       try program.run(on: machine)
       globals = checker.globals
       own = checker.own
-      values = machine.globals
+      values = machine.stack.bottom(slots.count)
       examples += 1
     } catch {
       outcome.diagnostics = [diagnostic(error.named(by: machine), source)]

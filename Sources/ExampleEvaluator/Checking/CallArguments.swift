@@ -12,7 +12,7 @@ final class CallArguments {
   let items: [Item]
   let range: SourceRange
   /// What needs no context is lowered once, whichever overload is tried.
-  var lowered: [Int: Typed] = [:]
+  var lowered: [Typed?]
   /// By item, where it is known: whether it needs a context.
   var needsContext: [Bool?]
 
@@ -27,31 +27,33 @@ final class CallArguments {
           value: Expression(.closure(closure.closure), closure.range), isTrailing: true))
     }
     self.items = items
+    lowered = Array(repeating: nil, count: items.count)
     needsContext = Array(repeating: nil, count: items.count)
     self.range = range
   }
 
-  /// Which items go to each parameter; empty for a default.
+  /// Which items go to each parameter, one after the other; empty for a default.
   enum Match {
-    case matched([[Int]])
+    case matched([Range<Int>])
     case failed(code: String, message: String, range: SourceRange, notes: [String])
   }
 
   /// Fits items to parameters by label and order, as Swift does.
   func match(_ parameters: [Signature.Parameter]) -> Match {
-    var places = [[Int]](repeating: [], count: parameters.count)
+    var places: [Range<Int>] = []
+    places.reserveCapacity(parameters.count)
     var next = 0
     for (index, parameter) in parameters.enumerated() {
+      let first = next
+      defer { places.append(first..<next) }
       guard next < items.count, fits(items[next], parameter, parameters, index) else {
         if parameter.defaultValue == nil, !parameter.isVariadic { return missing(parameter, next) }
         continue
       }
-      places[index].append(next)
       next += 1
       while parameter.isVariadic, next < items.count, items[next].label == nil,
         !items[next].isTrailing
       {
-        places[index].append(next)
         next += 1
       }
     }

@@ -1,21 +1,35 @@
 import ExampleLanguage
 
 /// One form of what a call may mean: of the library, of an example, a method, an initialiser or a case.
-struct Candidate {
+final class Candidate {
   /// As a caller writes it: an initialiser by its type.
   let name: String
   let signature: Signature
   /// What is known of the generic parameters, by the receiver.
-  var generics: [String: Type] = [:]
-  var requirements: [Binding.Requirement] = []
-  var collectsBlock = false
-  var defaults: DefaultValues?
+  let generics: Generics
+  let requirements: [Binding.Requirement]
+  let collectsBlock: Bool
+  let defaults: DefaultValues?
   /// Makes the call from the arguments, one for each parameter.
   let make: ([Node], SourceRange) -> Node
+
+  init(
+    name: String, signature: Signature, generics: Generics = Generics(),
+    requirements: [Binding.Requirement] = [], collectsBlock: Bool = false,
+    defaults: DefaultValues? = nil, make: @escaping ([Node], SourceRange) -> Node
+  ) {
+    self.name = name
+    self.signature = signature
+    self.generics = generics
+    self.requirements = requirements
+    self.collectsBlock = collectsBlock
+    self.defaults = defaults
+    self.make = make
+  }
 }
 
 extension Checker {
-  func candidate(_ binding: Binding, receiver: Receiver?, generics: [String: Type]) -> Candidate {
+  func candidate(_ binding: Binding, receiver: Receiver?, generics: Generics) -> Candidate {
     Candidate(
       name: binding.calledName, signature: binding.signature, generics: generics,
       requirements: binding.requirements, collectsBlock: binding.collectsBlock
@@ -54,7 +68,7 @@ extension Checker {
 
   /// A member that an example declared, called on a value or on its type.
   func candidate(
-    _ member: OwnMember, _ receiver: Receiver?, _ generics: [String: Type]
+    _ member: OwnMember, _ receiver: Receiver?, _ generics: Generics
   ) -> Candidate {
     Candidate(
       name: member.name == "init" ? member.owner.name : member.name, signature: member.signature,
@@ -129,7 +143,7 @@ extension Checker {
 
   /// A property of an example's type, read.
   func read(
-    _ member: OwnMember, _ receiver: Receiver?, _ generics: [String: Type], _ range: SourceRange
+    _ member: OwnMember, _ receiver: Receiver?, _ generics: Generics, _ range: SourceRange
   ) -> Typed {
     checkAccess(member, range)
     if member.signature.isThrowing { noteThrow("'\(member.name)'", range) }

@@ -4,20 +4,20 @@ import ExampleLanguage
 extension Checker {
   /// Lowers arguments to one node per parameter; nil when one of them failed.
   func lower(
-    _ arguments: CallArguments, _ places: [[Int]], _ parameters: [Signature.Parameter],
-    generics: [String: Type], defaults: DefaultValues?, collectsBlock: Bool = false,
+    _ arguments: CallArguments, _ places: [Range<Int>], _ parameters: [Signature.Parameter],
+    generics: Generics, defaults: DefaultValues?, collectsBlock: Bool = false,
     requirements: [Binding.Requirement] = []
   ) -> [Node]? {
     let types = parameters.map { $0.type.replacing(generics) }
-    var nodes: [Int: Node] = [:]
-    var parameterOf: [Int: Int] = [:]
+    var nodes = [Node?](repeating: nil, count: arguments.items.count)
+    var parameterOf = [Int](repeating: 0, count: arguments.items.count)
     for (parameter, items) in places.enumerated() {
       for item in items { parameterOf[item] = parameter }
     }
     let order = orderedItems(arguments, parameterOf, types)
     let before = diagnostics.count
     for item in order {
-      let parameter = parameterOf[item]!
+      let parameter = parameterOf[item]
       let isBlock = collectsBlock && parameter == parameters.count - 1
       if parameters[parameter].isInout {
         nodes[item] = inoutArgument(arguments.items[item].value, types[parameter])
@@ -38,7 +38,7 @@ extension Checker {
   }
 
   /// What a sequence among the arguments is made of, as soon as the sequence is known.
-  func learnElements(_ requirements: [Binding.Requirement], _ generics: [String: Type]) {
+  func learnElements(_ requirements: [Binding.Requirement], _ generics: Generics) {
     for requirement in requirements {
       guard let argument = requirement.argument, let type = generics[requirement.parameter],
         let element = inference.resolve(type).argument(of: requirement.conformance)
@@ -78,8 +78,9 @@ extension Checker {
   /// What knows its own type first; then literals and closures whose parameters are known; literals whose type
   /// is open come last, after a closure may have settled it, unless the closure depends on them.
   private func orderedItems(
-    _ arguments: CallArguments, _ parameterOf: [Int: Int], _ types: [Type]
+    _ arguments: CallArguments, _ parameterOf: [Int], _ types: [Type]
   ) -> [Int] {
+    if arguments.items.count < 2 { return Array(arguments.items.indices) }
     var (plain, fractions, literals, closures): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
     for (index, item) in arguments.items.enumerated() {
       if !needsContext(arguments, index) {
@@ -95,7 +96,7 @@ extension Checker {
     let ordered = plain + fractions + literals + closures
     // Only a type that is still open can be settled by a closure.
     guard !closures.isEmpty,
-      literals.contains(where: { inference.isUnresolved(types[parameterOf[$0]!]) })
+      literals.contains(where: { inference.isUnresolved(types[parameterOf[$0]]) })
     else { return ordered }
     if canLower(arguments, ordered, parameterOf, types) { return ordered }
     let reversed = plain + fractions + closures + literals
@@ -120,7 +121,7 @@ extension Checker {
 
   /// Tries an order and leaves no trace of it.
   private func canLower(
-    _ arguments: CallArguments, _ order: [Int], _ parameterOf: [Int: Int], _ types: [Type]
+    _ arguments: CallArguments, _ order: [Int], _ parameterOf: [Int], _ types: [Type]
   ) -> Bool {
     let (mark, kept, recording) = (mark, arguments.lowered, recording)
     self.recording = nil
@@ -133,7 +134,7 @@ extension Checker {
     }
     for item in order {
       if case .inoutArgument = arguments.items[item].value.kind { continue }
-      _ = lowerArgument(arguments, item, types[parameterOf[item]!], isBlock: false)
+      _ = lowerArgument(arguments, item, types[parameterOf[item]], isBlock: false)
       if diagnostics.count > mark.diagnostics { return false }
     }
     return true

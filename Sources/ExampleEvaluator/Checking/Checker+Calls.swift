@@ -55,7 +55,8 @@ extension Checker {
     case .bindings(let bindings):
       if name.text == "expect" { return expect(arguments, range) }
       return call(
-        bindings.map { candidate($0, receiver: nil, generics: [:]) }, name, arguments, expected,
+        bindings.map { candidate($0, receiver: nil, generics: Generics()) }, name, arguments,
+        expected,
         range)
     case .type(let nominal):
       let type = Type.nominal(nominal, nominal.parameters.map { _ in inference.fresh() })
@@ -149,7 +150,7 @@ extension Checker {
     _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
-    var matching: [(candidate: Candidate, places: [[Int]])] = []
+    var matching: [(candidate: Candidate, places: [Range<Int>])] = []
     var problem: CallArguments.Match?
     for candidate in candidates {
       let match = arguments.match(candidate.signature.parameters)
@@ -169,8 +170,8 @@ extension Checker {
 
   /// Those first whose result is what is expected: `let a: [Int] = b.reversed()` makes an array.
   private func fitting(
-    _ candidates: [(candidate: Candidate, places: [[Int]])], _ expected: Type?
-  ) -> [(candidate: Candidate, places: [[Int]])] {
+    _ candidates: [(candidate: Candidate, places: [Range<Int>])], _ expected: Type?
+  ) -> [(candidate: Candidate, places: [Range<Int>])] {
     guard let expected, !literalTarget(expected).isNominal(.any) else { return candidates }
     if case .variable = literalTarget(expected) { return candidates }
     let fits = candidates.map { candidate in
@@ -193,11 +194,11 @@ extension Checker {
   /// Tries overloads in turn, those first whose result is expected. When none fits, the one that comes
   /// nearest tells what is wrong, if there is one.
   private func callFirstFitting(
-    _ candidates: [(candidate: Candidate, places: [[Int]])], _ name: Name,
+    _ candidates: [(candidate: Candidate, places: [Range<Int>])], _ name: Name,
     _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
     lowerAhead(arguments)
-    if arguments.lowered.values.contains(where: { $0.type.isError }) { return failed(range) }
+    if arguments.lowered.contains(where: { $0?.type.isError == true }) { return failed(range) }
     let ahead = arguments.lowered
     var problems: [Int] = []
     for candidate in candidates {
@@ -241,7 +242,7 @@ extension Checker {
   private func refuseTypes(
     _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ range: SourceRange
   ) -> Typed {
-    let found = arguments.items.indices.compactMap { arguments.lowered[$0] }.map { show($0.type) }
+    let found = arguments.lowered.compactMap { $0 }.map { show($0.type) }
     return failed(
       "example.call.arguments",
       found.isEmpty
@@ -259,7 +260,7 @@ extension Checker {
   }
 
   private func call(
-    _ candidate: Candidate, _ places: [[Int]], _ arguments: CallArguments, _ expected: Type?,
+    _ candidate: Candidate, _ places: [Range<Int>], _ arguments: CallArguments, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
     var generics = candidate.generics
@@ -283,7 +284,7 @@ extension Checker {
     checkRequirements(candidate.requirements, candidate.name, generics, range)
     if candidate.signature.isThrowing
       || (candidate.signature.isRethrowing
-        && arguments.lowered.values.contains { throwsErrors($0) })
+        && arguments.lowered.contains { $0.map { throwsErrors($0) } ?? false })
     {
       noteThrow("the call of '\(candidate.name)'", range)
     }
@@ -306,7 +307,7 @@ extension Checker {
   }
 
   func checkRequirements(
-    _ requirements: [Binding.Requirement], _ name: String, _ generics: [String: Type],
+    _ requirements: [Binding.Requirement], _ name: String, _ generics: Generics,
     _ range: SourceRange
   ) {
     for requirement in requirements {

@@ -146,7 +146,7 @@ extension Checker {
   /// A global as a value.
   func global(_ symbol: GlobalSymbol, _ name: Name) -> Typed {
     checkIsSet(symbol.late, name)
-    if let computed = symbol.computed { return read(computed, nil, [:], name.range) }
+    if let computed = symbol.computed { return read(computed, nil, Generics(), name.range) }
     return Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
   }
 }

@@ -91,7 +91,7 @@ extension Checker {
 
   /// A method as a function, its receiver kept: `names.map(greeter.greet)`.
   private func methodReference(
-    _ member: OwnMember, _ receiver: Node, _ generics: [String: Type], _ expected: Type?,
+    _ member: OwnMember, _ receiver: Node, _ generics: Generics, _ expected: Type?,
     _ name: Name
   ) -> Typed {
     guard expected.map({ isFunction($0) }) ?? true else {
@@ -278,7 +278,7 @@ extension Checker {
     let parameters = chosen.signature.parameters.enumerated().map { index, parameter -> Node in
       LocalNode(Local(name: parameter.name, slot: index, isMutable: false), range)
     }
-    let call = candidate(chosen, Receiver(owner: member.owner), [:]).make(parameters, range)
+    let call = candidate(chosen, Receiver(owner: member.owner), Generics()).make(parameters, range)
     return Typed(
       node: MemberFunctionNode(parameters.count, call, range),
       type: functionType(chosen.signature))
@@ -406,7 +406,7 @@ extension Checker {
   /// `map(String.init)`, `map(abs)`: a binding where a function is expected.
   func functionReference(
     _ bindings: [Binding], _ name: Name, _ expected: Type?, _ receiver: Receiver? = nil,
-    _ outer: [String: Type] = [:]
+    _ outer: Generics = Generics()
   ) -> Typed {
     guard let expected, case .function(let function) = inference.prune(expected) else {
       return failed(
@@ -435,7 +435,7 @@ extension Checker {
   }
   /// The type of a binding where a function is expected, if it can stand there.
   private func referenceType(
-    _ binding: Binding, _ wanted: FunctionType, _ generics: [String: Type], _ range: SourceRange
+    _ binding: Binding, _ wanted: FunctionType, _ generics: Generics, _ range: SourceRange
   ) -> Type? {
     if binding.signature.isThrowing, !wanted.isThrowing { return nil }
     for (parameter, given) in zip(binding.signature.parameters, wanted.parameters) {

@@ -377,8 +377,8 @@ extension Checker {
     return (nodes, binding.signature.result.replacing(generics))
   }
 
-  func instantiate(_ generics: [String]) -> [String: Type] {
-    var types: [String: Type] = [:]
+  func instantiate(_ generics: [String]) -> Generics {
+    var types = Generics()
     for name in generics { types[name] = inference.fresh() }
     return types
   }
@@ -417,12 +417,13 @@ extension Checker {
         "example.operator.reference", "the operator '\(name.text)' stands alone", name.range,
         notes: ["give it two operands, or pass it where a function of two is expected"])
     }
-    let first = ParameterNode(0, name.range)
-    let second = ParameterNode(1, name.range)
+    let operands = (0...1).map { index in
+      LocalNode(Local(name: name.text, slot: index, isMutable: false), name.range)
+    }
     _ = inference.unify(function.parameters[0], function.parameters[1])
     let (a, b) = (
-      Typed(node: first, type: function.parameters[0]),
-      Typed(node: second, type: function.parameters[1])
+      Typed(node: operands[0], type: function.parameters[0]),
+      Typed(node: operands[1], type: function.parameters[1])
     )
     let typed =
       ownOperator(name, a, b) ?? comparison(name, a, b) ?? number(name, a, b, name.range)

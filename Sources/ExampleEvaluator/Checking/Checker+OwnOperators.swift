@@ -94,31 +94,8 @@ extension Checker {
         let right = attempt({ convert(b, to: parameters[1].type, name.range) })
       else { continue }
       return Typed(
-        node: KeptCallNode(code, [left, right], name.range), type: member.signature.result)
+        node: DirectCallNode(code, [left, right], name.range), type: member.signature.result)
     }
     return nil
-  }
-}
-
-/// A call whose arguments stand on top of the stack already: they are all read before any is pushed.
-final class KeptCallNode: Node {
-  let code: FunctionCode
-  let arguments: [Node]
-
-  init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
-    self.code = code
-    self.arguments = arguments
-    super.init(range)
-  }
-
-  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    var values: [Value] = []
-    for argument in arguments { values.append(try argument.evaluate(machine)) }
-    let base = machine.stack.count
-    machine.stack.append(contentsOf: values)
-    do throws(Fault) { return try machine.run(code, captures: [], from: base) } catch {
-      if machine.stack.count > base { machine.stack.removeLast(machine.stack.count - base) }
-      throw error.at(range)
-    }
   }
 }

@@ -63,7 +63,9 @@ extension Checker {
         return lateVariable(
           late, symbol.isMutable, .global(symbol.index), place, symbol.type, name)
       }
-      if let computed = symbol.computed { return self.computed(computed, nil, [:], [], name.range) }
+      if let computed = symbol.computed {
+        return self.computed(computed, nil, Generics(), [], name.range)
+      }
       guard symbol.isMutable else { return constant(name) }
       return (place, symbol.type)
     case .member(let isStatic, let owner):
@@ -204,7 +206,7 @@ extension Checker {
 
   /// A computed property or a subscript that has a setter.
   private func computed(
-    _ member: OwnMember, _ base: Place?, _ generics: [String: Type], _ arguments: [Node],
+    _ member: OwnMember, _ base: Place?, _ generics: Generics, _ arguments: [Node],
     _ range: SourceRange
   ) -> (place: Place, type: Type)? {
     let type = member.signature.result.replacing(generics)
@@ -430,8 +432,12 @@ extension Checker {
       {
         let node = CompoundAssignmentNode(place, found.nodes[1], range) {
           (machine, value, operand) throws(Fault) in
-          var call = BindingCall(machine: machine, receiver: .void, of: nil, range: range)
-          call.arguments = [value, operand]
+          let first = machine.stack.count
+          defer { machine.stack.pop(to: first) }
+          machine.stack.push(value)
+          machine.stack.push(operand)
+          var call = BindingCall(
+            machine: machine, receiver: .void, of: nil, from: first, range: range)
           let old = value
           value = .void
           do throws(Fault) { value = try binding.body(&call) } catch {
@@ -450,16 +456,10 @@ extension Checker {
     _ place: Place, _ name: Name, _ a: Type, _ b: Type, _ operand: Node, _ range: SourceRange
   ) -> Node? {
     if a.isNominal(.int), b.isNominal(.int), let operation = intOperation(name.text) {
-      return CompoundAssignmentNode(place, operand, range) {
-        (machine, value, operand) throws(Fault) in
-        value = .int(try operation.apply(value.asInt, operand.asInt))
-      }
+      return NumberAssignmentNode(place, .int(operation), operand, range)
     }
     if a.isNominal(.double), b.isNominal(.double), let operation = doubleOperation(name.text) {
-      return CompoundAssignmentNode(place, operand, range) {
-        (machine, value, operand) throws(Fault) in
-        value = .double(operation.apply(value.asDouble, operand.asDouble))
-      }
+      return NumberAssignmentNode(place, .double(operation), operand, range)
     }
     if let kind = IntegerKind(a), let operation = IntegerOperation(name.text),
       operation.isShift ? IntegerKind(b) != nil : kind == IntegerKind(b)

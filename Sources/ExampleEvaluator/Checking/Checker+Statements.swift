@@ -392,8 +392,8 @@ final class ForgetNode: StatementNode {
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
     switch target {
-    case .local(let local): machine.stack[machine.base + local.slot] = .unset
-    case .global(let index): machine.globals[index] = .unset
+    case .local(let local): machine.stack.frame[local.slot] = .unset
+    case .global(let index): machine.stack[index] = .unset
     case .wildcard, .tuple: break
     }
     return .normal

@@ -361,11 +361,10 @@ final class DelegationNode: Node {
       guard case .some(let wrapped) = value else { throw Self.failed }
       value = wrapped
     }
-    let place = machine.base + local.slot
-    if case .cell(let cell) = machine.stack[place] {
+    if case .cell(let cell) = machine.stack.frame[local.slot] {
       cell.value = value
     } else {
-      machine.stack[place] = value
+      machine.stack.frame[local.slot] = value
     }
     return .void
   }

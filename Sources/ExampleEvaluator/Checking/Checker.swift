@@ -24,7 +24,7 @@ final class Checker {
   var assigned: Int?
   var globalCount: Int
   var diagnostics: [Diagnostic] = []
-  var inference = Inference()
+  let inference = Inference()
   var context: FunctionContext
   /// Above zero below a `try`.
   var tryDepth = 0
@@ -255,7 +255,7 @@ final class Checker {
   /// - Parameter isOpen: whether a value behind it will tell the arguments that are not written, as in
   ///   `let seen: Set = [1, 2]`.
   func type(_ syntax: TypeSyntax, isOpen: Bool = false) -> Type {
-    var generics: [String: Type] = [:]
+    var generics = Generics()
     if let owner = methodContext?.owner {
       for name in owner.parameters { generics[name] = .parameter(name) }
       generics["Self"] = methodContext?.selfType

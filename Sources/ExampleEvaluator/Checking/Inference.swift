@@ -1,5 +1,5 @@
 /// The type variables of one check and what has been found for them.
-struct Inference {
+final class Inference {
   private var substitutions: [Type?] = []
   /// The variables found, in their order, so that findings can be taken back.
   private var trail: [Int] = []
@@ -12,17 +12,17 @@ struct Inference {
   var mark: Mark { Mark(count: trail.count) }
 
   /// Takes back what was found since.
-  mutating func restore(_ mark: Mark) {
+  func restore(_ mark: Mark) {
     while trail.count > mark.count { substitutions[trail.removeLast()] = nil }
   }
 
-  private mutating func set(_ index: Int, _ type: Type) {
+  private func set(_ index: Int, _ type: Type) {
     substitutions[index] = type
     trail.append(index)
   }
 
   /// Notes that a variable, still open, is a generic parameter `S: Sequence<Element>`.
-  mutating func constrain(_ variable: Type, toSequenceOf element: Type) {
+  func constrain(_ variable: Type, toSequenceOf element: Type) {
     if case .variable(let index) = prune(variable) { elements[index] = element }
   }
 
@@ -33,7 +33,7 @@ struct Inference {
     return nil
   }
 
-  mutating func fresh() -> Type {
+  func fresh() -> Type {
     substitutions.append(nil)
     return .variable(substitutions.count - 1)
   }
@@ -78,8 +78,12 @@ struct Inference {
   /// Makes two types the same, by finding variables; false where that cannot be.
   ///
   /// A function that does not throw may stand where one that throws is expected.
-  mutating func unify(_ actual: Type, _ expected: Type) -> Bool {
+  func unify(_ actual: Type, _ expected: Type) -> Bool {
     let (a, b) = (prune(actual), prune(expected))
+    // The most common pair first: two types without arguments.
+    if case .nominal(let x, let first) = a, first.isEmpty, case .nominal(let y, _) = b {
+      return x === y
+    }
     switch (a, b) {
     case (.variable(let i), .variable(let j)):
       if i != j { set(i, b) }
@@ -123,6 +127,7 @@ struct Inference {
   ///
   /// `let b = (a, a)` doubles a type; forty such lines would describe more parts than fit anywhere.
   func isTooBig(_ type: Type) -> Bool {
+    if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
     var partsLeft = 200
     count(type, &partsLeft)
     return partsLeft < 0

@@ -7,7 +7,7 @@ struct LoweredProgram {
   let statements: [StatementNode]
 
   func run(on machine: Machine) throws(Fault) {
-    for _ in 0..<code.slotCount { machine.stack.append(.unset) }
+    _ = machine.stack.enter(from: machine.stack.count, slotCount: code.slotCount)
     for function in functions { _ = try function.execute(machine) }
     for statement in statements {
       try machine.step()

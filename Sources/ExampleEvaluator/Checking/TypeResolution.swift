@@ -7,14 +7,14 @@ struct TypeResolver {
   /// Every type in reach, for "did you mean".
   let names: () -> [String]
   /// Generic parameters in reach, by name.
-  var generics: [String: Type] = [:]
+  var generics = Generics()
   /// Makes a type that is still to be found, for `Set` without its element in angle brackets.
   var open: (() -> Type)?
   /// What is wrong with the type, at its place.
   var problem: (message: String, nearest: String?, range: SourceRange)?
 
   init(
-    generics: [String: Type] = [:], names: @escaping () -> [String],
+    generics: Generics = Generics(), names: @escaping () -> [String],
     find: @escaping (String) -> Nominal?
   ) {
     self.generics = generics
@@ -75,7 +75,7 @@ extension Library {
     _ binding: BindingDeclaration, owner: Nominal?
   ) -> (signature: Signature, requirements: [Binding.Requirement]) {
     let parsed = binding.function
-    var generics = owner == nil ? [:] : Self.associatedTypes
+    var generics = owner == nil ? Generics() : Self.associatedTypes
     for name in owner?.parameters ?? [] { generics[name] = .parameter(name) }
     for name in parsed.genericParameters { generics[name.text] = .parameter(name.text) }
     let types = types
@@ -118,8 +118,9 @@ extension Library {
       argument: arguments.first.map { resolver.resolve($0) }, name: name)
   }
 
-  private static let associatedTypes: [String: Type] = [
-    "Self": .parameter("Self"), "Element": .parameter("Element"), "Index": .parameter("Index"),
-    "SubSequence": .parameter("SubSequence"),
-  ]
+  private static let associatedTypes: Generics = {
+    var generics = Generics()
+    for name in ["Self", "Element", "Index", "SubSequence"] { generics[name] = .parameter(name) }
+    return generics
+  }()
 }

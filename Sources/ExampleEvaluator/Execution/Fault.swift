@@ -1,33 +1,50 @@
 package import ExampleLanguage
 
 /// Why an example stopped while it ran.
+///
+/// Every node may throw one, so it is a single reference: as cheap to return as not to.
 package struct Fault: Error, Sendable {
-  /// A model's own (`ecs.fargate.size`) or `example.fault.…`.
-  package let code: String
-  package let message: String
-  package let notes: [String]
-  /// Where in the example; filled in by the call that failed when the callee cannot know.
-  package var range: SourceRange?
-  /// Whether `try?` and an author's `fails=` may meet it: a budget or a trap cannot be caught.
-  package let isThrown: Bool
+  private final class Contents: Sendable {
+    let code: String
+    let message: String
+    let notes: [String]
+    let range: SourceRange?
+    let isThrown: Bool
+
+    init(
+      code: String, message: String, notes: [String], range: SourceRange?, isThrown: Bool
+    ) {
+      self.code = code
+      self.message = message
+      self.notes = notes
+      self.range = range
+      self.isThrown = isThrown
+    }
+  }
+
+  private let contents: Contents
 
   package init(
     code: String, message: String, notes: [String] = [], range: SourceRange? = nil,
     isThrown: Bool = false
   ) {
-    self.code = code
-    self.message = message
-    self.notes = notes
-    self.range = range
-    self.isThrown = isThrown
+    contents = Contents(
+      code: code, message: message, notes: notes, range: range, isThrown: isThrown)
   }
+
+  /// A model's own (`ecs.fargate.size`) or `example.fault.…`.
+  package var code: String { contents.code }
+  package var message: String { contents.message }
+  package var notes: [String] { contents.notes }
+  /// Where in the example; filled in by the call that failed when the callee cannot know.
+  package var range: SourceRange? { contents.range }
+  /// Whether `try?` and an author's `fails=` may meet it: a budget or a trap cannot be caught.
+  package var isThrown: Bool { contents.isThrown }
 
   /// The same fault, at a place if it has none yet.
   package func at(_ place: SourceRange) -> Fault {
     if range != nil { return self }
-    var fault = self
-    fault.range = place
-    return fault
+    return Fault(code: code, message: message, notes: notes, range: place, isThrown: isThrown)
   }
 }
 

@@ -1,12 +1,27 @@
 /// A function as a value: a closure or function of the example, or one of a binding.
+///
+/// Its arguments travel on the machine's stack: the caller pushes them, the call takes them off.
 package class Function {
-  package func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
+  /// Calls it with the arguments from a place on; the first `kept` of them stay as it leaves them.
+  func call(_ machine: Machine, from first: Int, keeping kept: Int) throws(Fault) -> Value {
     preconditionFailure("every kind of function overrides call")
   }
 
-  /// Calls a function some of whose parameters are `inout`: the arguments are left as it leaves them.
-  package func call(_ machine: Machine, changing arguments: inout [Value]) throws(Fault) -> Value {
-    try call(machine, arguments)
+  package final func call(_ machine: Machine) throws(Fault) -> Value {
+    try call(machine, from: machine.stack.count, keeping: 0)
+  }
+
+  package final func call(_ machine: Machine, _ argument: Value) throws(Fault) -> Value {
+    let first = machine.stack.count
+    machine.stack.push(argument)
+    return try call(machine, from: first, keeping: 0)
+  }
+
+  package final func call(_ machine: Machine, _ a: Value, _ b: Value) throws(Fault) -> Value {
+    let first = machine.stack.count
+    machine.stack.push(a)
+    machine.stack.push(b)
+    return try call(machine, from: first, keeping: 0)
   }
 }
 
@@ -32,9 +47,20 @@ final class FunctionCode {
   /// How deep its expressions and statements nest: what a call takes of the native stack.
   var height = 0
   /// Set when the body has been lowered; a recursive call names the code before.
-  var body: StatementNode?
+  var body: StatementNode? {
+    didSet {
+      value = body?.givenValue
+      steps = body is BlockNode && value != nil ? 2 : 1
+    }
+  }
+  /// Set where all that the body does is to give a value.
+  private(set) var value: Node?
+  /// What entering it costs: a block's only statement is a step, though it is not run as one.
+  private(set) var steps = 1
 
-  var parameterCount: Int { parameters.count }
+  /// Whether closures captured parameters, which move from their slots into cells then; known once all
+  /// is lowered.
+  private(set) lazy var hasCapturedParameters = parameters.contains { $0.isCaptured }
 }
 
 final class ExampleFunction: Function {
@@ -46,34 +72,31 @@ final class ExampleFunction: Function {
     self.captures = captures
   }
 
-  override func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
-    let base = machine.stack.count
-    machine.stack.append(contentsOf: arguments)
-    return try machine.run(code, captures: captures, from: base)
-  }
-
   override func call(
-    _ machine: Machine, changing arguments: inout [Value]
+    _ machine: Machine, from first: Int, keeping kept: Int
   ) throws(Fault) -> Value {
-    let (base, count) = (machine.stack.count, arguments.count)
-    machine.stack.append(contentsOf: arguments)
-    arguments = []
-    defer {
-      for place in base..<base + count { arguments.append(machine.takeArgument(place)) }
-      machine.stack.removeLast(machine.stack.count - base)
-    }
-    return try machine.run(code, captures: captures, from: base, keeping: count)
+    if captures.isEmpty { return try machine.run(code, from: first, keeping: kept) }
+    let outer = machine.captures
+    machine.captures = captures
+    defer { machine.captures = outer }
+    return try machine.run(code, from: first, keeping: kept)
   }
 }
 
 final class NativeFunction: Function {
-  private let body: (Machine, [Value]) throws(Fault) -> Value
+  /// Finds its arguments on the stack, from the place that it is given on.
+  private let body: (Machine, Int) throws(Fault) -> Value
 
-  init(_ body: @escaping (Machine, [Value]) throws(Fault) -> Value) { self.body = body }
+  init(_ body: @escaping (Machine, Int) throws(Fault) -> Value) { self.body = body }
 
-  override func call(_ machine: Machine, _ arguments: [Value]) throws(Fault) -> Value {
-    defer { machine.leave(height: 0) }
+  override func call(
+    _ machine: Machine, from first: Int, keeping kept: Int
+  ) throws(Fault) -> Value {
+    defer {
+      machine.leave(height: 0)
+      machine.stack.pop(to: first + kept)
+    }
     try machine.enter(height: 0)
-    return try body(machine, arguments)
+    return try body(machine, first)
   }
 }

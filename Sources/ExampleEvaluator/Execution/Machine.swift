@@ -1,16 +1,14 @@
 /// The state of one run: variables, budgets and what was printed.
 package final class Machine {
-  /// Frames on top of each other; a frame's slots begin at `base`.
-  var stack: [Value] = []
-  var base = 0
-  /// What the running closure captured.
+  /// The globals lie at its bottom.
+  let stack: ValueStack
+  /// What the running closure captured; a function that captures nothing leaves it alone.
   var captures: [Cell] = []
   /// What `return` left behind.
   var returned = Value.void
   /// The values of the parts of an `expect`, as they were computed.
   var recorded: [Value?] = []
 
-  package var globals: [Value]
   /// What examples wrote for the conformances of their types, by the type's number.
   let witnesses: [Witnesses]
   /// The error that is on its way, where an example's own was thrown.
@@ -35,7 +33,7 @@ package final class Machine {
   private var stackLeft: Int
 
   init(globals: [Value], witnesses: [Witnesses] = [], limits: ExampleLimits, heap: Heap) {
-    self.globals = globals
+    stack = ValueStack(globals)
     self.witnesses = witnesses
     self.heap = heap
     run = heap.beginRun()
@@ -44,7 +42,6 @@ package final class Machine {
     memoryLeft = limits.memory
     outputLeft = limits.output
     stackLeft = limits.stack
-    stack.reserveCapacity(256)
   }
 
   package var steps: Int { stopped == nil ? limits.steps - stepsLeft : limits.steps }
@@ -57,6 +54,7 @@ package final class Machine {
     if stepsLeft < 0 { throw outOfSteps }
   }
 
+  @inline(__always)
   package func step(_ count: Int) throws(Fault) {
     stepsLeft -= count
     if stepsLeft < 0 { throw outOfSteps }
@@ -86,11 +84,12 @@ package final class Machine {
   /// Begins a call that may nest `height` deep in itself.
   ///
   /// What runs out first is the native stack, so calls are weighed by it as well as counted.
-  func enter(height: Int) throws(Fault) {
+  @inline(__always)
+  func enter(height: Int, steps: Int = 1) throws(Fault) {
     depth += 1
     stackLeft -= Self.heightOfCall + height
     if depth > limits.depth || stackLeft < 0 { throw .depth(depth - 1) }
-    try step()
+    try step(steps)
   }
 
   func leave(height: Int) {
@@ -145,32 +144,65 @@ package final class Machine {
 
   // MARK: Frames
 
-  /// Runs code in a frame of its own, whose first slots hold the arguments already pushed from `newBase` on.
+  /// Runs code in a frame of its own, whose first slots hold the arguments already pushed from `first` on.
   ///
   /// The first `kept` of them stay on the stack as the code leaves them, unless it throws.
   func run(
-    _ code: FunctionCode, captures newCaptures: [Cell], from newBase: Int, keeping kept: Int = 0
+    _ code: FunctionCode, from first: Int, keeping kept: Int = 0
   ) throws(Fault) -> Value {
-    let (oldBase, oldCaptures) = (base, captures)
-    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { stack.append(.unset) }
-    base = newBase
-    captures = newCaptures
+    try inFrame(of: code, from: first, keeping: kept) { () throws(Fault) -> Value in
+      if let value = code.value { return try value.evaluate(self) }
+      returned = .void
+      _ = try code.body!.execute(self)
+      let result = returned
+      returned = .void
+      return result
+    }
+  }
+
+  /// The same for code that gives an `Int`, a `Double` or a `Bool`.
+  func runInt(_ code: FunctionCode, from first: Int) throws(Fault) -> Int64 {
+    guard let value = code.value else { return try run(code, from: first).asInt }
+    return try inFrame(of: code, from: first) { () throws(Fault) in try value.int(self) }
+  }
+
+  func runDouble(_ code: FunctionCode, from first: Int) throws(Fault) -> Double {
+    guard let value = code.value else { return try run(code, from: first).asDouble }
+    return try inFrame(of: code, from: first) { () throws(Fault) in try value.double(self) }
+  }
+
+  func runBool(_ code: FunctionCode, from first: Int) throws(Fault) -> Bool {
+    guard let value = code.value else { return try run(code, from: first).asBool }
+    return try inFrame(of: code, from: first) { () throws(Fault) in try value.bool(self) }
+  }
+
+  @inline(__always)
+  private func inFrame<Result>(
+    of code: FunctionCode, from first: Int, keeping kept: Int = 0,
+    _ body: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    let outer = stack.enter(from: first, slotCount: code.slotCount)
     defer {
-      stack.removeLast(stack.count - newBase - kept)
-      base = oldBase
-      captures = oldCaptures
+      stack.pop(to: first + kept)
+      stack.enter(at: outer)
       leave(height: code.height)
     }
-    try enter(height: code.height)
-    for parameter in code.parameters where parameter.isCaptured {
-      let place = newBase + parameter.slot
-      stack[place] = .cell(try makeCell(stack[place]))
+    try enter(height: code.height, steps: code.steps)
+    if code.hasCapturedParameters { try moveIntoCells(code.parameters) }
+    return try body()
+  }
+
+  /// Evaluates an expression whose variables are the values on the stack from a place on.
+  func evaluate(_ node: Node, inFrameFrom first: Int) throws(Fault) -> Value {
+    let outer = stack.enter(from: first, slotCount: 0)
+    defer { stack.enter(at: outer) }
+    return try node.evaluate(self)
+  }
+
+  private func moveIntoCells(_ parameters: [Local]) throws(Fault) {
+    for parameter in parameters where parameter.isCaptured {
+      stack.frame[parameter.slot] = .cell(try makeCell(stack.frame[parameter.slot]))
     }
-    returned = .void
-    _ = try code.body!.execute(self)
-    let result = returned
-    returned = .void
-    return result
   }
 
   /// Takes an argument that a call kept out of its slot.

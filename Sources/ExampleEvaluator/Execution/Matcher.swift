@@ -168,19 +168,19 @@ final class SwitchValueNode: Node {
 
 /// `if` as a value.
 final class IfValueNode: Node {
-  let conditions: [ConditionNode]
+  let conditions: Conditions
   let then: Node
   let otherwise: Node
 
   init(_ conditions: [ConditionNode], _ then: Node, _ otherwise: Node, _ range: SourceRange) {
-    self.conditions = conditions
+    self.conditions = Conditions(conditions)
     self.then = then
     self.otherwise = otherwise
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    try ConditionNode.all(conditions, machine)
+    try conditions.hold(machine)
       ? then.evaluate(machine) : otherwise.evaluate(machine)
   }
 }

@@ -3,23 +3,80 @@ import ExampleLanguage
 /// Calls a function of the example whose code is known.
 final class DirectCallNode: Node {
   let code: FunctionCode
-  let arguments: [Node]
+  let arguments: Operands
 
   init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
     self.code = code
-    self.arguments = arguments
+    self.arguments = Operands(arguments)
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    let base = machine.stack.count
+    let first = machine.stack.count
     do throws(Fault) {
-      for argument in arguments { machine.stack.append(try argument.evaluate(machine)) }
-      return try machine.run(code, captures: [], from: base)
-    } catch {
-      if machine.stack.count > base { machine.stack.removeLast(machine.stack.count - base) }
-      throw error.at(range)
+      try arguments.push(machine)
+      return try machine.run(code, from: first)
+    } catch { throw failure(error, machine, first) }
+  }
+
+  override func int(_ machine: Machine) throws(Fault) -> Int64 {
+    let first = machine.stack.count
+    do throws(Fault) {
+      try arguments.push(machine)
+      return try machine.runInt(code, from: first)
+    } catch { throw failure(error, machine, first) }
+  }
+
+  override func double(_ machine: Machine) throws(Fault) -> Double {
+    let first = machine.stack.count
+    do throws(Fault) {
+      try arguments.push(machine)
+      return try machine.runDouble(code, from: first)
+    } catch { throw failure(error, machine, first) }
+  }
+
+  override func bool(_ machine: Machine) throws(Fault) -> Bool {
+    let first = machine.stack.count
+    do throws(Fault) {
+      try arguments.push(machine)
+      return try machine.runBool(code, from: first)
+    } catch { throw failure(error, machine, first) }
+  }
+
+  /// An argument may have failed after others were pushed.
+  private func failure(_ fault: Fault, _ machine: Machine, _ first: Int) -> Fault {
+    machine.stack.pop(to: first)
+    return fault.at(range)
+  }
+}
+
+/// The arguments of a call. Most calls have two at most, which are reached without counting references.
+struct Operands {
+  private let first: Node?
+  private let second: Node?
+  private let rest: ArraySlice<Node>
+
+  init(_ nodes: [Node]) {
+    first = nodes.first
+    second = nodes.count > 1 ? nodes[1] : nil
+    rest = nodes.dropFirst(2)
+  }
+
+  subscript(index: Int) -> Node {
+    switch index {
+    case 0: first!
+    case 1: second!
+    default: rest[index]
     }
+  }
+
+  @inline(__always)
+  func push(_ machine: Machine) throws(Fault) {
+    guard let first else { return }
+    machine.stack.push(try first.evaluate(machine))
+    guard let second else { return }
+    machine.stack.push(try second.evaluate(machine))
+    for node in rest { machine.stack.push(try node.evaluate(machine)) }
   }
 }
 
@@ -35,18 +92,18 @@ final class DefaultNode: Node {
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    try machine.run(defaults.codes[index]!, captures: [], from: machine.stack.count)
+    try machine.run(defaults.codes[index]!, from: machine.stack.count)
   }
 }
 
 /// Calls a function that is a value.
 final class ValueCallNode: Node {
   let callee: Node
-  let arguments: [Node]
+  let arguments: Operands
 
   init(_ callee: Node, _ arguments: [Node], _ range: SourceRange) {
     self.callee = callee
-    self.arguments = arguments
+    self.arguments = Operands(arguments)
     super.init(range)
   }
 
@@ -54,10 +111,12 @@ final class ValueCallNode: Node {
     guard case .function(let function) = try callee.evaluate(machine) else {
       preconditionFailure("checked as a function")
     }
-    var values: [Value] = []
-    values.reserveCapacity(arguments.count)
-    for argument in arguments { values.append(try argument.evaluate(machine)) }
-    do throws(Fault) { return try function.call(machine, values) } catch { throw error.at(range) }
+    let first = machine.stack.count
+    defer { machine.stack.pop(to: first) }
+    try arguments.push(machine)
+    do throws(Fault) { return try function.call(machine, from: first, keeping: 0) } catch {
+      throw error.at(range)
+    }
   }
 }
 
@@ -66,7 +125,7 @@ final class BindingCallNode: Node {
   let binding: Binding
   let receiver: Node?
   let owner: Nominal?
-  let arguments: [Node]
+  let arguments: Operands
 
   init(
     _ binding: Binding, receiver: Node?, of owner: Nominal? = nil, _ arguments: [Node],
@@ -75,16 +134,17 @@ final class BindingCallNode: Node {
     self.binding = binding
     self.receiver = receiver
     self.owner = owner
-    self.arguments = arguments
+    self.arguments = Operands(arguments)
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    let receiver = try receiver?.evaluate(machine) ?? .void
+    let first = machine.stack.count
+    defer { machine.stack.pop(to: first) }
+    try arguments.push(machine)
     var call = BindingCall(
-      machine: machine, receiver: try receiver?.evaluate(machine) ?? .void, of: owner,
-      range: range)
-    call.arguments.reserveCapacity(arguments.count)
-    for argument in arguments { call.arguments.append(try argument.evaluate(machine)) }
+      machine: machine, receiver: receiver, of: owner, from: first, range: range)
     do throws(Fault) { return try binding.body(&call) } catch { throw error.at(range) }
   }
 }
@@ -115,7 +175,7 @@ final class MutatingCallNode: Node {
   let binding: Binding
   let receiver: Place
   let owner: Nominal?
-  let arguments: [Node]
+  let arguments: Operands
 
   init(
     _ binding: Binding, receiver: Place, of owner: Nominal?, _ arguments: [Node],
@@ -124,19 +184,19 @@ final class MutatingCallNode: Node {
     self.binding = binding
     self.receiver = receiver
     self.owner = owner
-    self.arguments = arguments
+    self.arguments = Operands(arguments)
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    var values: [Value] = []
-    values.reserveCapacity(arguments.count)
-    for argument in arguments { values.append(try argument.evaluate(machine)) }
+    let first = machine.stack.count
+    defer { machine.stack.pop(to: first) }
+    try arguments.push(machine)
     do throws(Fault) {
       return try receiver.modify(machine) { (value) throws(Fault) -> Value in
-        var call = BindingCall(machine: machine, receiver: value, of: owner, range: range)
+        var call = BindingCall(
+          machine: machine, receiver: value, of: owner, from: first, range: range)
         value = .void
-        call.arguments = values
         let result: Value
         do throws(Fault) { result = try binding.body(&call) } catch {
           value = call.receiver

@@ -1,20 +1,6 @@
 import ExampleLanguage
 
-/// The operand of an operator that is used as a function: found on the stack's top.
-final class ParameterNode: Node {
-  let index: Int
-
-  init(_ index: Int, _ range: SourceRange) {
-    self.index = index
-    super.init(range)
-  }
-
-  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    machine.stack[machine.stack.count - 2 + index]
-  }
-}
-
-/// An operator as a function of two.
+/// An operator as a function of two, which it finds in a frame of its own.
 final class OperatorFunctionNode: Node {
   let operation: Node
 
@@ -26,11 +12,8 @@ final class OperatorFunctionNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let operation = operation
     return .function(
-      NativeFunction { (machine, arguments) throws(Fault) -> Value in
-        let top = machine.stack.count
-        machine.stack.append(contentsOf: arguments)
-        defer { machine.stack.removeLast(machine.stack.count - top) }
-        return try operation.evaluate(machine)
+      NativeFunction { (machine, first) throws(Fault) -> Value in
+        try machine.evaluate(operation, inFrameFrom: first)
       })
   }
 }
@@ -52,9 +35,9 @@ final class BindingFunctionNode: Node {
     let (binding, owner, range) = (binding, owner, range)
     let receiver = try receiver?.evaluate(machine) ?? .void
     return .function(
-      NativeFunction { (machine, arguments) throws(Fault) -> Value in
-        var call = BindingCall(machine: machine, receiver: receiver, of: owner, range: range)
-        call.arguments = arguments
+      NativeFunction { (machine, first) throws(Fault) -> Value in
+        var call = BindingCall(
+          machine: machine, receiver: receiver, of: owner, from: first, range: range)
         return try binding.body(&call)
       })
   }

@@ -27,14 +27,14 @@ final class InoutCallNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let top = machine.stack.count
-    defer { machine.stack.removeLast(machine.stack.count - top) }
+    defer { machine.stack.pop(to: top) }
     for argument in arguments {
-      machine.stack.append(argument is InoutNode ? .unset : try argument.evaluate(machine))
+      machine.stack.push(argument is InoutNode ? .unset : try argument.evaluate(machine))
     }
     let count = arguments.count
     do throws(Fault) {
       return try machine.lend(arguments, from: 0, top) { () throws(Fault) -> Value in
-        try machine.run(code, captures: [], from: top, keeping: count)
+        try machine.run(code, from: top, keeping: count)
       }
     } catch { throw error.at(range) }
   }
@@ -72,26 +72,16 @@ final class InoutValueCallNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let function = try callee.evaluate(machine).asFunction
-    let top = machine.stack.count
-    defer { machine.stack.removeLast(machine.stack.count - top) }
+    let (top, count) = (machine.stack.count, arguments.count)
+    defer { machine.stack.pop(to: top) }
     for argument in arguments {
-      machine.stack.append(argument is InoutNode ? .unset : try argument.evaluate(machine))
+      machine.stack.push(argument is InoutNode ? .unset : try argument.evaluate(machine))
     }
     do throws(Fault) {
       return try machine.lend(arguments, from: 0, top) { () throws(Fault) -> Value in
-        try machine.callKeeping(function, from: top)
+        try function.call(machine, from: top, keeping: count)
       }
     } catch { throw error.at(range) }
-  }
-}
-
-extension Machine {
-  /// Calls a function with the arguments on the stack, which stay there as it leaves them.
-  fileprivate func callKeeping(_ function: Function, from top: Int) throws(Fault) -> Value {
-    var arguments: [Value] = []
-    for place in top..<stack.count { arguments.append(takeArgument(place)) }
-    defer { for (index, value) in arguments.enumerated() { stack[top + index] = value } }
-    return try function.call(self, changing: &arguments)
   }
 }
 
@@ -108,17 +98,14 @@ final class InoutBindingCallNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let top = machine.stack.count
-    defer { machine.stack.removeLast(machine.stack.count - top) }
+    defer { machine.stack.pop(to: top) }
     for argument in arguments {
-      machine.stack.append(argument is InoutNode ? .unset : try argument.evaluate(machine))
+      machine.stack.push(argument is InoutNode ? .unset : try argument.evaluate(machine))
     }
     do throws(Fault) {
       return try machine.lend(arguments, from: 0, top) { () throws(Fault) -> Value in
-        var call = BindingCall(machine: machine, receiver: .void, of: nil, range: range)
-        for index in arguments.indices { call.arguments.append(machine.takeArgument(top + index)) }
-        defer {
-          for (index, value) in call.arguments.enumerated() { machine.stack[top + index] = value }
-        }
+        var call = BindingCall(
+          machine: machine, receiver: .void, of: nil, from: top, range: range)
         return try binding.body(&call)
       }
     } catch { throw error.at(range) }

@@ -38,7 +38,7 @@ final class FirstValueNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     guard let code else { return .unset }
-    return try machine.run(code, captures: [], from: machine.stack.count)
+    return try machine.run(code, from: machine.stack.count)
   }
 }
 
@@ -80,7 +80,7 @@ final class StaticNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     try machine.prepare(storage)
-    let value = machine.globals[storage.global]
+    let value = machine.stack[storage.global]
     if case .unset = value { throw Fault.unset(storage.name).at(range) }
     return value
   }
@@ -89,11 +89,12 @@ final class StaticNode: Node {
 extension Machine {
   /// Gives a static property its first value.
   func prepare(_ storage: StaticStorage) throws(Fault) {
-    guard case .unset = globals[storage.global], !startedStatics.contains(storage.global) else {
+    guard case .unset = stack[storage.global], !startedStatics.contains(storage.global) else {
       return
     }
     startedStatics.insert(storage.global)
-    globals[storage.global] = try run(storage.code, captures: [], from: stack.count)
+    let value = try run(storage.code, from: stack.count)
+    stack[storage.global] = value
   }
 }
 
@@ -135,7 +136,7 @@ final class MemberFunctionNode: Node {
   let count: Int
   let call: Node
 
-  /// The call finds its arguments as the last values on the stack.
+  /// The call finds its arguments in a frame of its own.
   init(_ count: Int, _ call: Node, _ range: SourceRange) {
     self.count = count
     self.call = call
@@ -145,15 +146,8 @@ final class MemberFunctionNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let call = call
     return .function(
-      NativeFunction { (machine, arguments) throws(Fault) -> Value in
-        let (top, base) = (machine.stack.count, machine.base)
-        machine.stack.append(contentsOf: arguments)
-        machine.base = top
-        defer {
-          machine.base = base
-          machine.stack.removeLast(machine.stack.count - top)
-        }
-        return try call.evaluate(machine)
+      NativeFunction { (machine, first) throws(Fault) -> Value in
+        try machine.evaluate(call, inFrameFrom: first)
       })
   }
 }

@@ -35,22 +35,42 @@ final class GlobalNode: VariableNode {
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    try set(machine.globals[index])
+    try set(machine.stack[index])
+  }
+
+  override func int(_ machine: Machine) throws(Fault) -> Int64 {
+    if case .int(let value) = machine.stack[index] { return value }
+    return try super.int(machine)
+  }
+
+  override func double(_ machine: Machine) throws(Fault) -> Double {
+    if case .double(let value) = machine.stack[index] { return value }
+    return try super.double(machine)
   }
 }
 
 final class LocalNode: VariableNode {
-  let local: Local
+  let slot: Int
 
   init(_ local: Local, _ range: SourceRange) {
-    self.local = local
+    slot = local.slot
     super.init(local.name, range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    let value = machine.stack[machine.base + local.slot]
+    let value = machine.stack.frame[slot]
     if case .cell(let cell) = value { return try set(cell.value) }
     return try set(value)
+  }
+
+  override func int(_ machine: Machine) throws(Fault) -> Int64 {
+    if case .int(let value) = machine.stack.frame[slot] { return value }
+    return try super.int(machine)
+  }
+
+  override func double(_ machine: Machine) throws(Fault) -> Double {
+    if case .double(let value) = machine.stack.frame[slot] { return value }
+    return try super.double(machine)
   }
 }
 
@@ -97,17 +117,16 @@ extension Machine {
     switch source {
     case .capture(let index): return captures[index]
     case .local(let local):
-      let place = base + local.slot
-      if case .cell(let cell) = stack[place] { return cell }
+      if case .cell(let cell) = stack.frame[local.slot] { return cell }
       // A function that is captured before its declaration ran: the cell comes first.
-      let cell = try makeCell(stack[place])
-      stack[place] = .cell(cell)
+      let cell = try makeCell(stack.frame[local.slot])
+      stack.frame[local.slot] = .cell(cell)
       return cell
     }
   }
 
   /// Gives a local variable its first value: a fresh cell each time where a closure captures it.
   func declare(_ local: Local, _ value: Value) throws(Fault) {
-    stack[base + local.slot] = local.isCaptured ? .cell(try makeCell(value)) : value
+    stack.frame[local.slot] = local.isCaptured ? .cell(try makeCell(value)) : value
   }
 }

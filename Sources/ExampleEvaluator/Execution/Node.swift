@@ -11,6 +11,9 @@ class Node {
     preconditionFailure("every expression node overrides evaluate")
   }
 
+  /// Evaluates it for what it does, not for its value.
+  func perform(_ machine: Machine) throws(Fault) { _ = try evaluate(machine) }
+
   func int(_ machine: Machine) throws(Fault) -> Int64 {
     guard case .int(let value) = try evaluate(machine) else {
       preconditionFailure("checked as Int")
@@ -43,6 +46,8 @@ final class ConstantNode: Node {
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value { value }
+  override func int(_ machine: Machine) throws(Fault) -> Int64 { value.asInt }
+  override func double(_ machine: Machine) throws(Fault) -> Double { value.asDouble }
 }
 
 /// Stands where an error was reported; such a program is never run.
@@ -217,6 +222,18 @@ final class TernaryNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     try condition.bool(machine) ? then.evaluate(machine) : otherwise.evaluate(machine)
+  }
+
+  override func int(_ machine: Machine) throws(Fault) -> Int64 {
+    try condition.bool(machine) ? then.int(machine) : otherwise.int(machine)
+  }
+
+  override func double(_ machine: Machine) throws(Fault) -> Double {
+    try condition.bool(machine) ? then.double(machine) : otherwise.double(machine)
+  }
+
+  override func bool(_ machine: Machine) throws(Fault) -> Bool {
+    try condition.bool(machine) ? then.bool(machine) : otherwise.bool(machine)
   }
 }
 

@@ -138,9 +138,9 @@ final class ComputedPlace: Place {
     _ machine: Machine, _ receiver: Value, _ values: [Value]
   ) throws(Fault) -> Value {
     let top = machine.stack.count
-    if base != nil { machine.stack.append(receiver) }
-    machine.stack.append(contentsOf: values)
-    do throws(Fault) { return try machine.run(getter, captures: [], from: top) } catch {
+    if base != nil { machine.stack.push(receiver) }
+    machine.stack.push(contentsOf: values)
+    do throws(Fault) { return try machine.run(getter, from: top) } catch {
       throw error.at(range)
     }
   }
@@ -150,16 +150,16 @@ final class ComputedPlace: Place {
   ) throws(Fault) {
     let top = machine.stack.count
     if base != nil {
-      machine.stack.append(receiver)
+      machine.stack.push(receiver)
       receiver = .unset
     }
-    machine.stack.append(contentsOf: values)
-    machine.stack.append(value)
+    machine.stack.push(contentsOf: values)
+    machine.stack.push(value)
     let kept = base == nil ? 0 : 1
-    defer { machine.stack.removeLast(machine.stack.count - top) }
+    defer { machine.stack.pop(to: top) }
     defer { if kept == 1 { receiver = machine.takeArgument(top) } }
     do throws(Fault) {
-      _ = try machine.run(setter, captures: [], from: top, keeping: kept)
+      _ = try machine.run(setter, from: top, keeping: kept)
     } catch { throw error.at(range) }
   }
 }
@@ -204,7 +204,7 @@ final class LateVariablePlace: Place {
 
   override func assign(_ machine: Machine, _ value: Value) throws(Fault) {
     if case .local(let local) = target {
-      if case .cell(let cell) = machine.stack[machine.base + local.slot] {
+      if case .cell(let cell) = machine.stack.frame[local.slot] {
         machine.willChange(cell)
         cell.value = value
         return

@@ -54,7 +54,8 @@ final class SlicePlace: Place {
       }
       var part = array.part(lower, upper)
       let result = try body(&part)
-      var call = BindingCall(machine: machine, receiver: array, of: nil, range: place)
+      var call = BindingCall(
+        machine: machine, receiver: array, of: nil, from: machine.stack.count, range: place)
       array = .void
       defer { array = call.receiver }
       try call.replace(lower, upper, with: try machine.elements(part))

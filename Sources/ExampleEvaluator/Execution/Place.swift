@@ -13,6 +13,14 @@ class Place {
     preconditionFailure("every kind of place overrides modify")
   }
 
+  /// Changes a number there.
+  func change(_ machine: Machine, by change: NumberChange) throws(Fault) {
+    _ = try modify(machine) { (stored) throws(Fault) -> Value in
+      try change.apply(to: &stored)
+      return .void
+    }
+  }
+
   /// Puts a value there, whatever was there before.
   func assign(_ machine: Machine, _ value: Value) throws(Fault) {
     _ = try modify(machine) { (stored) throws(Fault) -> Value in
@@ -54,48 +62,59 @@ final class GlobalPlace: VariablePlace {
   }
 
   override func assign(_ machine: Machine, _ value: Value) throws(Fault) {
-    try put(value, in: &machine.globals[index])
+    try put(value, in: &machine.stack.slot(index).pointee)
+  }
+
+  override func change(_ machine: Machine, by change: NumberChange) throws(Fault) {
+    let slot = machine.stack.slot(index)
+    if slot.pointee.isNumber { return try change.apply(to: &slot.pointee) }
+    try super.change(machine, by: change)
   }
 
   override func modify(
     _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
   ) throws(Fault) -> Value {
-    var value = try take(&machine.globals[index])
-    defer { machine.globals[index] = value }
+    var value = try take(&machine.stack.slot(index).pointee)
+    defer { machine.stack[index] = value }
     return try body(&value)
   }
 }
 
 final class LocalPlace: VariablePlace {
-  let local: Local
+  let slot: Int
 
   init(_ local: Local, _ range: SourceRange) {
-    self.local = local
+    slot = local.slot
     super.init(local.name, range)
   }
 
   override func assign(_ machine: Machine, _ value: Value) throws(Fault) {
-    let place = machine.base + local.slot
-    if case .cell(let cell) = machine.stack[place] {
+    let slot = machine.stack.frame + slot
+    if case .cell(let cell) = slot.pointee {
       machine.willChange(cell)
       try put(value, in: &cell.value)
     } else {
-      try put(value, in: &machine.stack[place])
+      try put(value, in: &slot.pointee)
     }
+  }
+
+  override func change(_ machine: Machine, by change: NumberChange) throws(Fault) {
+    let slot = machine.stack.frame + slot
+    if slot.pointee.isNumber { return try change.apply(to: &slot.pointee) }
+    try super.change(machine, by: change)
   }
 
   override func modify(
     _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
   ) throws(Fault) -> Value {
-    let place = machine.base + local.slot
-    if case .cell(let cell) = machine.stack[place] {
+    if case .cell(let cell) = machine.stack.frame[slot] {
       machine.willChange(cell)
       var value = try take(&cell.value)
       defer { cell.value = value }
       return try body(&value)
     }
-    var value = try take(&machine.stack[place])
-    defer { machine.stack[place] = value }
+    var value = try take(&machine.stack.frame[slot])
+    defer { machine.stack.frame[slot] = value }
     return try body(&value)
   }
 }
@@ -269,7 +288,7 @@ final class PreparedNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     for part in parts {
       let value = try part.value.evaluate(machine)
-      machine.stack[machine.base + part.local.slot] = value
+      machine.stack.frame[part.local.slot] = value
     }
     return try base.evaluate(machine)
   }
@@ -316,6 +335,64 @@ final class CompoundAssignmentNode: Node {
         return .void
       }
     } catch { throw error.at(range) }
+  }
+}
+
+/// `place += value` of an `Int` or a `Double`.
+final class NumberAssignmentNode: Node {
+  let place: Place
+  let value: Node
+  let operation: NumberOperation
+
+  init(_ place: Place, _ operation: NumberOperation, _ value: Node, _ range: SourceRange) {
+    self.place = place
+    self.value = value
+    self.operation = operation
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    try perform(machine)
+    return .void
+  }
+
+  override func perform(_ machine: Machine) throws(Fault) {
+    let change: NumberChange =
+      switch operation {
+      case .int(let operation): .int(operation, try value.int(machine))
+      case .double(let operation): .double(operation, try value.double(machine))
+      }
+    do throws(Fault) { try place.change(machine, by: change) } catch { throw error.at(range) }
+  }
+}
+
+enum NumberOperation {
+  case int(IntArithmeticNode.Operation)
+  case double(DoubleArithmeticNode.Operation)
+}
+
+/// What becomes of a number, with the operator's right side.
+enum NumberChange {
+  case int(IntArithmeticNode.Operation, Int64)
+  case double(DoubleArithmeticNode.Operation, Double)
+
+  @inline(__always)
+  func apply(to number: inout Value) throws(Fault) {
+    switch self {
+    case .int(let operation, let operand):
+      number = .int(try operation.apply(number.asInt, operand))
+    case .double(let operation, let operand):
+      number = .double(operation.apply(number.asDouble, operand))
+    }
+  }
+}
+
+extension Value {
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .int, .double: true
+    default: false
+    }
   }
 }
 

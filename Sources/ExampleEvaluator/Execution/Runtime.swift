@@ -23,14 +23,14 @@ extension Machine {
   /// Calls what an example wrote from where nothing can be thrown; a fault stops the run at its next step.
   func callWitness(_ code: FunctionCode, _ arguments: [Value]) -> Value? {
     let base = stack.count
-    stack.append(contentsOf: arguments)
+    stack.push(contentsOf: arguments)
     do throws(Fault) {
       defer { leaveValue() }
       try enterValue()
-      return try run(code, captures: [], from: base)
+      return try run(code, from: base)
     } catch {
       stop(error)
-      if stack.count > base { stack.removeLast(stack.count - base) }
+      stack.pop(to: base)
       return nil
     }
   }
@@ -92,16 +92,16 @@ extension Machine {
   /// What `hash(into:)` gives the hasher, whose value is the list of what it was given.
   fileprivate func hashedParts(_ instance: Instance, _ code: FunctionCode) -> [Value] {
     let base = stack.count
-    stack.append(.instance(instance))
-    stack.append(.array([]))
+    stack.push(.instance(instance))
+    stack.push(.array([]))
     do throws(Fault) {
-      _ = try run(code, captures: [], from: base, keeping: 2)
+      _ = try run(code, from: base, keeping: 2)
       let parts = takeArgument(base + 1)
-      stack.removeLast(stack.count - base)
+      stack.pop(to: base)
       return parts.asArray
     } catch {
       stop(error)
-      stack.removeLast(stack.count - base)
+      stack.pop(to: base)
       return []
     }
   }

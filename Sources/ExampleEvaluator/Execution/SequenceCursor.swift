@@ -223,7 +223,7 @@ extension SequenceCursor {
         self = .unfolded(current: current, isFirst: false, function)
         return current
       }
-      guard let next = try function.call(machine, [current]).asOptional else {
+      guard let next = try function.call(machine, current).asOptional else {
         self = .finished
         return nil
       }

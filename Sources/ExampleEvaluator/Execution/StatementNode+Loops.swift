@@ -20,17 +20,17 @@ class LoopNode: StatementNode {
 }
 
 final class WhileNode: LoopNode {
-  let conditions: [ConditionNode]
+  let conditions: Conditions
   let body: StatementNode
 
   init(loop: Int, _ conditions: [ConditionNode], _ body: StatementNode, _ range: SourceRange) {
-    self.conditions = conditions
+    self.conditions = Conditions(conditions)
     self.body = body
     super.init(loop, range)
   }
 
   override func run(_ machine: Machine) throws(Fault) -> Completion {
-    while try ConditionNode.all(conditions, machine) {
+    while try conditions.hold(machine) {
       try machine.step()
       switch try body.execute(machine) {
       case .normal, .continued(loop): continue
@@ -67,6 +67,8 @@ final class RepeatNode: LoopNode {
 
 final class ForNode: LoopNode {
   let matcher: Matcher
+  /// Set where each element is simply given a name.
+  let variable: Local?
   let sequence: Node
   let filter: Node?
   let body: StatementNode
@@ -76,6 +78,7 @@ final class ForNode: LoopNode {
     _ range: SourceRange
   ) {
     self.matcher = matcher
+    variable = if case .bind(.local(let local)) = matcher { local } else { nil }
     self.sequence = sequence
     self.filter = filter
     self.body = body
@@ -84,8 +87,13 @@ final class ForNode: LoopNode {
 
   override func run(_ machine: Machine) throws(Fault) -> Completion {
     var result = Completion.normal
+    let slot = variable.flatMap { $0.isCaptured ? nil : $0.slot }
     try machine.forEach(try sequence.evaluate(machine)) { (element) throws(Fault) -> Bool in
-      if try !matcher.matches(element, machine) { return true }
+      if let slot {
+        machine.stack.frame[slot] = element
+      } else if try !matcher.matches(element, machine) {
+        return true
+      }
       if let filter, try !filter.bool(machine) { return true }
       switch try body.execute(machine) {
       case .normal, .continued(loop): return true

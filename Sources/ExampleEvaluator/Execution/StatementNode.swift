@@ -15,20 +15,39 @@ class StatementNode {
   func execute(_ machine: Machine) throws(Fault) -> Completion {
     preconditionFailure("every statement node overrides execute")
   }
+
+  /// The value that it returns, if that is all it does.
+  var givenValue: Node? { nil }
 }
 
+/// Statements in a row, each a step; kept as a tree of halves, since what a node holds as a constant is
+/// reached without counting references, and the elements of an array are not.
 final class BlockNode: StatementNode {
-  let statements: [StatementNode]
-  init(_ statements: [StatementNode]) { self.statements = statements }
+  private let only: StatementNode?
+  private let first: BlockNode?
+  private let second: BlockNode?
+
+  convenience init(_ statements: [StatementNode]) { self.init(statements[...]) }
+
+  private init(_ statements: ArraySlice<StatementNode>) {
+    let middle = statements.startIndex + statements.count / 2
+    only = statements.count == 1 ? statements.first : nil
+    first = statements.count > 1 ? BlockNode(statements[..<middle]) : nil
+    second = statements.count > 1 ? BlockNode(statements[middle...]) : nil
+  }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    for statement in statements {
+    if let only {
       try machine.step()
-      let completion = try statement.execute(machine)
-      if completion != .normal { return completion }
+      return try only.execute(machine)
     }
-    return .normal
+    guard let first, let second else { return .normal }
+    let completion = try first.execute(machine)
+    guard case .normal = completion else { return completion }
+    return try second.execute(machine)
   }
+
+  override var givenValue: Node? { only?.givenValue }
 }
 
 final class ExpressionStatementNode: StatementNode {
@@ -36,7 +55,7 @@ final class ExpressionStatementNode: StatementNode {
   init(_ expression: Node) { self.expression = expression }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    do throws(Fault) { _ = try expression.evaluate(machine) } catch {
+    do throws(Fault) { try expression.perform(machine) } catch {
       throw error.at(expression.range)
     }
     return .normal
@@ -52,6 +71,8 @@ final class ReturnNode: StatementNode {
     machine.returned = result
     return .returned
   }
+
+  override var givenValue: Node? { value }
 }
 
 /// `break` or `continue`.
@@ -72,7 +93,7 @@ indirect enum Target {
     switch self {
     case .wildcard: break
     case .local(let local): try machine.declare(local, value)
-    case .global(let index): machine.globals[index] = value
+    case .global(let index): machine.stack[index] = value
     case .tuple(let targets):
       guard case .tuple(let elements) = value else { preconditionFailure("checked as a tuple") }
       for (target, element) in zip(targets, elements) { try target.bind(element.value, machine) }
@@ -104,7 +125,7 @@ final class LocalFunctionsNode: StatementNode {
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
     for local in locals {
-      machine.stack[machine.base + local.slot] = .cell(try machine.makeCell(.unset))
+      machine.stack.frame[local.slot] = .cell(try machine.makeCell(.unset))
     }
     return .normal
   }
@@ -143,40 +164,53 @@ enum ConditionNode {
       return try matcher.matches(try node.evaluate(machine), machine)
     }
   }
+}
 
-  static func all(_ conditions: [ConditionNode], _ machine: Machine) throws(Fault) -> Bool {
-    for condition in conditions where try !condition.holds(machine) { return false }
+/// What must hold together.
+struct Conditions {
+  private let parts: [ConditionNode]
+  /// Set for a single expression, as most are.
+  private let only: Node?
+
+  init(_ parts: [ConditionNode]) {
+    self.parts = parts
+    only = if parts.count == 1, case .expression(let node) = parts[0] { node } else { nil }
+  }
+
+  func hold(_ machine: Machine) throws(Fault) -> Bool {
+    if let only { return try only.bool(machine) }
+    for part in parts where try !part.holds(machine) { return false }
     return true
   }
 }
 
 final class IfNode: StatementNode {
-  let conditions: [ConditionNode]
+  let conditions: Conditions
   let then: StatementNode
   let otherwise: StatementNode?
 
   init(_ conditions: [ConditionNode], _ then: StatementNode, _ otherwise: StatementNode?) {
-    self.conditions = conditions
+    self.conditions = Conditions(conditions)
     self.then = then
     self.otherwise = otherwise
   }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    if try ConditionNode.all(conditions, machine) { return try then.execute(machine) }
+    if try conditions.hold(machine) { return try then.execute(machine) }
     return try otherwise?.execute(machine) ?? .normal
   }
 }
 
 final class GuardNode: StatementNode {
-  let conditions: [ConditionNode]
+  let conditions: Conditions
   let body: StatementNode
 
   init(_ conditions: [ConditionNode], _ body: StatementNode) {
-    self.conditions = conditions
+    self.conditions = Conditions(conditions)
     self.body = body
   }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    try ConditionNode.all(conditions, machine) ? .normal : body.execute(machine)
+    try conditions.hold(machine) ? .normal : body.execute(machine)
   }
 }

@@ -1,7 +1,7 @@
 package import ExampleLanguage
 
 /// Something of the library that examples may call, read or subscript.
-package struct Binding: Sendable {
+package final class Binding: Sendable {
   package typealias Kind = ExampleLanguage.BindingDeclaration.Kind
 
   package let name: String
@@ -16,18 +16,42 @@ package struct Binding: Sendable {
   package let collectsBlock: Bool
   package let body: Body
 
+  init(
+    name: String, kind: Kind, owner: Nominal?, isStatic: Bool, isMutating: Bool,
+    signature: Signature, requirements: [Requirement], collectsBlock: Bool, body: @escaping Body
+  ) {
+    self.name = name
+    self.kind = kind
+    self.owner = owner
+    self.isStatic = isStatic
+    self.isMutating = isMutating
+    self.signature = signature
+    self.requirements = requirements
+    self.collectsBlock = collectsBlock
+    self.body = body
+  }
+
   /// As a caller writes it: an initialiser by its type.
   var calledName: String { kind == .initializer ? owner?.name ?? name : name }
 
   package typealias Body = @Sendable (inout BindingCall) throws(Fault) -> Value
 
   /// What a generic parameter must be able to do: `Element: Comparable`, `S: Sequence<Element>`.
-  package struct Requirement: Sendable {
+  package final class Requirement: Sendable {
     package let parameter: String
     package let conformance: Nominal.Conformances
     /// A sequence's element, a range's bound.
     package let argument: Type?
     package let name: String
+
+    init(
+      parameter: String, conformance: Nominal.Conformances, argument: Type?, name: String
+    ) {
+      self.parameter = parameter
+      self.conformance = conformance
+      self.argument = argument
+      self.name = name
+    }
 
     /// As a diagnostic names it.
     var wanted: String {

@@ -7,17 +7,37 @@ package struct BindingCall {
   package let machine: Machine
   /// `self`; a mutating binding leaves the changed value here.
   package var receiver: Value
-  /// One for each parameter, defaults filled in, a variadic one as an array.
-  package var arguments: [Value] = []
   /// The type that it is called on, as the checker knows it: an `Int8` does not show in its value.
   package let owner: Nominal?
   package let range: SourceRange
 
-  init(machine: Machine, receiver: Value, of owner: Nominal?, range: SourceRange) {
+  /// Where its arguments lie on the stack.
+  private let first: Int
+
+  init(
+    machine: Machine, receiver: Value, of owner: Nominal?, from first: Int, range: SourceRange
+  ) {
     self.machine = machine
     self.receiver = receiver
     self.owner = owner
+    self.first = first
     self.range = range
+  }
+
+  /// One for each parameter, defaults filled in, a variadic one as an array.
+  package var arguments: Arguments { Arguments(machine: machine, first: first) }
+
+  /// The arguments of a call where they lie on the machine's stack.
+  package struct Arguments {
+    fileprivate let machine: Machine
+    fileprivate let first: Int
+
+    package subscript(index: Int) -> Value {
+      get { machine.stack[first + index] }
+      nonmutating set { machine.stack[first + index] = newValue }
+    }
+
+    package func swapAt(_ i: Int, _ j: Int) { (self[i], self[j]) = (self[j], self[i]) }
   }
 
   package func int(_ index: Int) -> Int64 { arguments[index].asInt }
@@ -32,8 +52,16 @@ package struct BindingCall {
   }
 
   /// Calls an argument that is a function.
-  package func call(_ index: Int, _ values: Value...) throws(Fault) -> Value {
-    try function(index).call(machine, values)
+  package func call(_ index: Int) throws(Fault) -> Value {
+    try function(index).call(machine)
+  }
+
+  package func call(_ index: Int, _ argument: Value) throws(Fault) -> Value {
+    try function(index).call(machine, argument)
+  }
+
+  package func call(_ index: Int, _ a: Value, _ b: Value) throws(Fault) -> Value {
+    try function(index).call(machine, a, b)
   }
 }
 

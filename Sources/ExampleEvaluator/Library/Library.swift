@@ -18,8 +18,8 @@ package struct Library: Sendable {
   package private(set) var types: [String: Nominal] = [:]
   private var functions: [String: [Binding]] = [:]
   private var operators: [String: [Binding]] = [:]
-  private var members: [ObjectIdentifier: [String: [Binding]]] = [:]
-  private var staticMembers: [ObjectIdentifier: [String: [Binding]]] = [:]
+  private var members = MemberTable()
+  private var staticMembers = MemberTable()
 
   package init(types: [Nominal], groups: [Group]) {
     for type in types { self.types[type.name] = type }
@@ -33,50 +33,27 @@ package struct Library: Sendable {
 
   /// The members of a type by a name: its own first, then those of its protocols.
   package func members(named name: String, of type: Type) -> [Binding] {
-    find(name, of: type, in: members)
+    members.find(name, of: type)
   }
 
   package func staticMembers(named name: String, of type: Type) -> [Binding] {
-    find(name, of: type, in: staticMembers)
-  }
-
-  private func find(
-    _ name: String, of type: Type, in table: [ObjectIdentifier: [String: [Binding]]]
-  ) -> [Binding] {
-    guard case .nominal(let nominal, _) = type else { return [] }
-    var found = table[ObjectIdentifier(nominal)]?[name] ?? []
-    if nominal.conformances.isEmpty { return found }
-    for (conformance, owner) in Nominal.protocols
-    where nominal.conformances.contains(conformance) && type.has(conformance) {
-      if let more = table[ObjectIdentifier(owner)]?[name] { found += more }
-    }
-    return found
+    staticMembers.find(name, of: type)
   }
 
   /// For "did you mean".
   package func memberNames(of type: Type, isStatic: Bool) -> [String] {
-    guard case .nominal(let nominal, _) = type else { return [] }
-    let table = isStatic ? staticMembers : members
-    var names = Array((table[ObjectIdentifier(nominal)] ?? [:]).keys)
-    for (conformance, owner) in Nominal.protocols where type.has(conformance) {
-      names += (table[ObjectIdentifier(owner)] ?? [:]).keys
-    }
-    return names.sorted()
+    (isStatic ? staticMembers : members).names(of: type)
   }
 
   /// What stands behind a type's name and gives a value of it, by name: constants, functions, initialisers.
   func makers(of type: Type) -> [Binding] {
     guard case .nominal(let nominal, _) = type else { return [] }
-    let members = staticMembers[ObjectIdentifier(nominal)] ?? [:]
-    var makers: [Binding] = []
-    for name in members.keys.sorted() {
-      for binding in members[name] ?? [] where binding.kind != .initializer {
-        if case .nominal(let made, _) = binding.signature.result, made === nominal {
-          makers.append(binding)
-        }
-      }
+    let members = staticMembers.all(of: nominal)
+    let makers = members.filter { binding in
+      guard case .nominal(let made, _) = binding.signature.result else { return false }
+      return made === nominal && binding.kind != .initializer
     }
-    return makers + (members["init"] ?? [])
+    return makers + members.filter { $0.kind == .initializer }
   }
 
   package var functionNames: [String] { functions.keys.sorted() }
@@ -102,11 +79,10 @@ package struct Library: Sendable {
       }
       return
     }
-    let id = ObjectIdentifier(owner)
     if parsed.isStatic || parsed.kind == .initializer {
-      staticMembers[id, default: [:]][name, default: []].append(binding)
+      staticMembers.add(binding, named: name, to: owner)
     } else {
-      members[id, default: [:]][name, default: []].append(binding)
+      members.add(binding, named: name, to: owner)
     }
   }
 

@@ -74,7 +74,7 @@ extension BindingCall {
   func sortedByClosure(_ elements: [Value]) throws(Fault) -> [Value] {
     let (function, machine) = (function(0), machine)
     return try machine.sorted(elements) { (a, b) throws(Fault) in
-      try function.call(machine, [a, b]).asBool
+      try function.call(machine, a, b).asBool
     }
   }
 

@@ -62,16 +62,16 @@ extension StandardLibrary {
       return .void
     },
     LibraryEntry("func min<T: Comparable>(_ x: T, _ y: T) -> T") { call in
-      least(call.arguments)
+      least([call.arguments[0], call.arguments[1]])
     },
     LibraryEntry("func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T") { call in
-      least(Array(call.arguments.dropLast()) + call.array(3))
+      least([call.arguments[0], call.arguments[1], call.arguments[2]] + call.array(3))
     },
     LibraryEntry("func max<T: Comparable>(_ x: T, _ y: T) -> T") { call in
-      greatest(call.arguments)
+      greatest([call.arguments[0], call.arguments[1]])
     },
     LibraryEntry("func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T") { call in
-      greatest(Array(call.arguments.dropLast()) + call.array(3))
+      greatest([call.arguments[0], call.arguments[1], call.arguments[2]] + call.array(3))
     },
   ]
 

@@ -58,10 +58,16 @@ extension StandardLibrary {
       let function = call.function(1)
       try call.visit { (element, call) throws(Fault) in
         // The result moves into the call and back, so that nothing is copied.
-        var arguments = [result, element]
+        let stack = call.machine.stack
+        let first = stack.count
+        stack.push(result)
+        stack.push(element)
         result = .void
-        defer { result = arguments.first ?? .void }
-        _ = try function.call(call.machine, changing: &arguments)
+        defer {
+          result = call.machine.takeArgument(first)
+          stack.pop(to: first)
+        }
+        _ = try function.call(call.machine, from: first, keeping: 1)
         return true
       }
       return result

@@ -1,8 +1,8 @@
 package import ExampleLanguage
 
 /// What a call must give and what it gets: of a binding or of a function in an example.
-package struct Signature: Sendable {
-  package struct Parameter: Sendable {
+package final class Signature: Sendable {
+  package final class Parameter: Sendable {
     /// Nil for `_`.
     package let label: String?
     package let name: String

@@ -62,17 +62,49 @@ extension Type {
   }
 
   /// What the names in the declarations of this type's members stand for.
-  var memberGenerics: [String: Type] {
-    var generics = ["Self": self]
-    guard case .nominal(let nominal, let arguments) = self else { return generics }
-    for (name, argument) in zip(nominal.parameters, arguments) { generics[name] = argument }
-    guard nominal.conformances.contains(.sequence) else { return generics }
-    generics["Element"] = sequenceElement ?? .error
-    if nominal.conformances.contains(.onlyCollection) {
-      generics["Index"] = collectionIndex
-      generics["SubSequence"] = subSequence
+  var memberGenerics: Generics { Generics(of: self) }
+
+  /// What one of these names stands for; looked up when it is asked for, as most are not.
+  fileprivate func generic(named name: String) -> Type? {
+    if name == "Self" { return self }
+    guard case .nominal(let nominal, let arguments) = self else { return nil }
+    if nominal.conformances.contains(.sequence) {
+      if name == "Element" { return sequenceElement ?? .error }
+      if nominal.conformances.contains(.onlyCollection) {
+        if name == "Index" { return collectionIndex }
+        if name == "SubSequence" { return subSequence }
+      }
     }
-    return generics
+    for (parameter, argument) in zip(nominal.parameters, arguments) where parameter == name {
+      return argument
+    }
+    return nil
+  }
+}
+
+/// What generic parameters stand for: the names that a type's members share, and a signature's own.
+struct Generics: Sendable {
+  private let type: Type?
+  /// A handful at most, so that looking through them is quicker than hashing their names.
+  private var own: [(name: String, type: Type)] = []
+
+  init(of type: Type? = nil) { self.type = type }
+
+  var isEmpty: Bool { type == nil && own.isEmpty }
+
+  subscript(name: String) -> Type? {
+    get {
+      for entry in own where entry.name == name { return entry.type }
+      return type?.generic(named: name)
+    }
+    set {
+      guard let newValue else { return own.removeAll { $0.name == name } }
+      for index in own.indices where own[index].name == name {
+        own[index].type = newValue
+        return
+      }
+      own.append((name, newValue))
+    }
   }
 }
 

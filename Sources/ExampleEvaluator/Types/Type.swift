@@ -1,11 +1,11 @@
 /// A type of the example language, as the checker reckons with it.
-package indirect enum Type: Sendable {
+package enum Type: Sendable {
   case nominal(Nominal, [Type])
   /// No elements: `Void`. Labels are empty strings where there are none.
   case tuple([TupleElement])
-  case function(FunctionType)
+  indirect case function(FunctionType)
   /// The type itself as a value: `Int` in `Int("3")`.
-  case metatype(Type)
+  indirect case metatype(Type)
   /// A generic parameter of a signature, before it is instantiated.
   case parameter(String)
   /// What inference has still to find; the index is into the checker's substitutions.
@@ -80,7 +80,7 @@ extension Type {
   }
 
   /// Puts types in the place of generic parameters.
-  package func replacing(_ parameters: [String: Type]) -> Type {
+  func replacing(_ parameters: Generics) -> Type {
     if parameters.isEmpty { return self }
     switch self {
     case .parameter(let name): return parameters[name] ?? self
