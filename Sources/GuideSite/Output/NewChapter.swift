@@ -2,7 +2,7 @@
 package enum NewChapter {
   /// Writes a chapter into a guide's `content/`, numbered behind the last one where files have numbers.
   /// - Returns: the path that was written, and what is left to do.
-  /// - Throws: when there is no guide, the title gives no name, or the file is there already.
+  /// - Throws: when there is no guide, the title gives no name, or a file of that name is there already.
   package static func write(title: String, in folder: String, store: FileStore)
     throws(SiteError) -> (path: String, note: String?)
   {
@@ -10,16 +10,24 @@ package enum NewChapter {
     guard try store.exists(configuration) else { throw try SiteError.noGuide(folder, store) }
     let content = joinPath(folder, "content")
     try store.makeFolder(content)
-    let name = try fileName(for: title, beside: try store.entries(content).map(\.name))
-    let path = joinPath(content, name)
-    guard try !store.exists(path) else {
-      throw SiteError(.configuration, "'\(path)' is there already", note: "choose another title")
+    let names = try store.entries(content).map(\.name)
+    let name = try fileName(for: title, beside: names)
+    // Two files of one name would be one page, whatever their numbers.
+    if let other = names.first(where: { isSamePage($0, name) }) {
+      throw SiteError(
+        .configuration, "'\(joinPath(content, other))' is there already",
+        note: "choose another title")
     }
+    let path = joinPath(content, name)
     try store.write(path, Array(text(title).utf8))
     let listed = GuideConfiguration.read(
       .init(name: configuration, bytes: try store.read(configuration)))
     let isListed = listed.value.map { !$0.parts.isEmpty } ?? false
     return (path, isListed ? "add '\(name)' to 'chapters' in guide.yml" : nil)
+  }
+
+  private static func isSamePage(_ one: String, _ other: String) -> Bool {
+    one.hasSuffix(".md") && ChapterName(one).slug == ChapterName(other).slug
   }
 
   /// `04-what-it-costs.md` behind `03-…`; `what-it-costs.md` where no file has a number.

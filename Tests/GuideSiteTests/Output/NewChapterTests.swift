@@ -45,6 +45,9 @@ import Testing
   @Test func refusesToWriteOverAChapter() throws {
     #expect(throws: SiteError.self) { try write("A", ["a.md"]) }
     #expect(throws: SiteError.self) { try write("?!", ["a.md"]) }
+    // It would be `02-a.md`, and its page that of `01-a.md`.
+    let error = #expect(throws: SiteError.self) { try write("A", ["01-a.md"]) }
+    #expect(error?.message == "'content/01-a.md' is there already")
     #expect(throws: SiteError.self) {
       try NewChapter.write(title: "A", in: "elsewhere", store: .memory([:]))
     }
