@@ -19,7 +19,11 @@ extension GuideConfiguration {
     }
     var reader = KeyReader(pairs, known: keys)
     var configuration = GuideConfiguration(title: reader.text("title") ?? "")
-    if configuration.title.isEmpty { reader.diagnostics.append(.titleMissing(at: top)) }
+    // A title that is no text is told already, and a misspelt key will be.
+    let isTold =
+      !reader.diagnostics.isEmpty
+      || reader.others.contains { reader.suggestion(for: $0.key) == "title" }
+    if configuration.title.isEmpty, !isTold { reader.diagnostics.append(.titleMissing(at: top)) }
     configuration.readValues(&reader)
     configuration.readTheme(&reader)
     configuration.readPublishing(&reader)

@@ -32,6 +32,15 @@ import Testing
     #expect(try !guide.store.exists("public"))
   }
 
+  /// A title that is misspelt or no text is not missing, too.
+  @Test(arguments: [
+    ("titel: T\n", "guide.yml:1:1 key.unknown"), ("title: [a]\n", "guide.yml:1:8 key.value"),
+  ])
+  func oneFaultIsToldOnce(_ text: String, _ finding: String) throws {
+    let guide = TestGuide(["content/a.md": "# A\n", "guide.yml": text])
+    #expect(try guide.build().findings == [finding])
+  }
+
   @Test(arguments: [
     (["content/a.md": "x"], "there is no 'guide.yml' in '.'", "guidegen init"),
     (["guide.yaml": "title: T"], "but a 'guide.yaml'", "rename it"),
