@@ -61,6 +61,7 @@ def published(folder, pages=PAGES):
     for number in range(pages):
         html = (site / f"page-{number:03}.html").read_text()
         assert html.rstrip().endswith("</html>"), f"page {number} is cut off"
+        assert "This is version " in html, f"page {number} was read before it was written"
         versions.add(int(html.split("This is version ")[1].split(".")[0]))
     assert len(versions) == 1, f"pages of several sites: {versions}"
     return versions.pop()
