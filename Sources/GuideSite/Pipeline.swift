@@ -96,7 +96,7 @@ private func runStages(_ request: SiteRequest, store: FileStore) throws(SiteErro
         plan.pages, to: output, jobs: request.jobs, store: store, indexer: indexer
       ) { page in
         defer { watch.step() }
-        return site.html(of: page)
+        return site.bytes(of: page)
       }
     }
   }

@@ -9,9 +9,10 @@ extension HTMLRenderer {
 
   /// The paragraphs of a tight list's items stand without `<p>`.
   private func isInTightList(_ index: Int) -> Bool {
-    guard let item = document.nodes[index].parent, case .item = document[item].kind,
-      let list = document[item].parent, case .list(_, let isTight) = document[list].kind
-    else { return false }
+    let item = Int(nodes[index].parentIndex)
+    guard item >= 0, case .item = nodes[item].kind else { return false }
+    let list = Int(nodes[item].parentIndex)
+    guard list >= 0, case .list(_, let isTight) = nodes[list].kind else { return false }
     return isTight
   }
 

@@ -51,7 +51,7 @@ extension HTMLRenderer {
     case .center: output.append(" class=\"align-center\">")
     case .right: output.append(" class=\"align-right\">")
     }
-    if !replacements.isEmpty, let html = replacements[.init(index: index)] {
+    if let html = replacement(index) {
       output.append(html: html)
     } else {
       renderChildren(index)

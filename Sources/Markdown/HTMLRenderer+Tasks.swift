@@ -11,7 +11,7 @@ extension HTMLRenderer {
     guard let isDone else { return renderChildren(index) }
     let children = Array(document.children(of: NodeID(index: index)))
     guard let first = children.first, case .paragraph = document[first].kind,
-      replacements[first] == nil
+      replacement(first.index) == nil
     else {
       renderBox(isDone, isLabelled: false)
       return renderChildren(index)
@@ -24,7 +24,7 @@ extension HTMLRenderer {
   }
 
   private func isTight(_ item: Int) -> Bool {
-    guard let list = document.nodes[item].parent, case .list(_, let isTight) = document[list].kind
+    guard let list = nodes[item].parent, case .list(_, let isTight) = document[list].kind
     else { return false }
     return isTight
   }

@@ -19,29 +19,55 @@ extension Document {
     node: NodeID, options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
     destinations: [NodeID: String] = [:], rawDestinations: [String: String] = [:]
   ) -> String {
-    var renderer = HTMLRenderer(
-      document: self, options: options, replacements: replacements, destinations: destinations,
-      rawDestinations: rawDestinations)
-    renderer.output.reserve(self[node].range.count * 3 / 2)
-    renderer.render(node.index)
-    return String(decoding: renderer.output.bytes, as: UTF8.self)
+    nodes.withUnsafeBufferPointer { nodes in
+      var renderer = HTMLRenderer(
+        document: self, nodes: nodes, options: options, replacements: replacements,
+        destinations: destinations, rawDestinations: rawDestinations)
+      renderer.output.reserve(nodes[node.index].range.count * 3 / 2)
+      renderer.render(node.index)
+      return String(decoding: renderer.output.bytes, as: UTF8.self)
+    }
   }
 }
 
 /// Writes nodes as valid, accessible HTML5. Line breaks are where cmark puts them.
 struct HTMLRenderer {
   let document: Document
+  /// The document's nodes: every one is looked at, and none need be retained for that.
+  let nodes: UnsafeBufferPointer<Node>
   let options: HTMLOptions
   let replacements: [NodeID: String]
   let destinations: [NodeID: String]
   let rawDestinations: [String: String]
+  /// Whether something stands for a node, by its place; empty where nothing does for any.
+  private let isReplaced: [Bool]
   var output = HTMLOutput()
 
+  init(
+    document: Document, nodes: UnsafeBufferPointer<Node>, options: HTMLOptions,
+    replacements: [NodeID: String], destinations: [NodeID: String],
+    rawDestinations: [String: String]
+  ) {
+    self.document = document
+    self.nodes = nodes
+    self.options = options
+    self.replacements = replacements
+    self.destinations = destinations
+    self.rawDestinations = rawDestinations
+    var isReplaced = [Bool](repeating: false, count: replacements.isEmpty ? 0 : nodes.count)
+    for id in replacements.keys { isReplaced[id.index] = true }
+    self.isReplaced = isReplaced
+  }
+
+  /// The HTML that stands for a node and all it holds.
+  func replacement(_ index: Int) -> String? {
+    guard !isReplaced.isEmpty, isReplaced[index] else { return nil }
+    return replacements[NodeID(index: index)]
+  }
+
   mutating func render(_ index: Int) {
-    if !replacements.isEmpty, let html = replacements[NodeID(index: index)] {
-      return replace(index, with: html)
-    }
-    switch document.nodes[index].kind {
+    if let html = replacement(index) { return replace(index, with: html) }
+    switch nodes[index].kind {
     case .document: renderDocument(index)
     case .paragraph: renderParagraph(index)
     case .heading(let level, let id): renderHeading(index, level, id)
@@ -76,10 +102,10 @@ struct HTMLRenderer {
   }
 
   mutating func renderChildren(_ index: Int) {
-    var child = Int(document.nodes[index].firstChild)
+    var child = Int(nodes[index].firstChild)
     while child >= 0 {
       render(child)
-      child = Int(document.nodes[child].next)
+      child = Int(nodes[child].next)
     }
   }
 
@@ -98,7 +124,7 @@ struct HTMLRenderer {
   }
 
   private mutating func replace(_ index: Int, with html: String) {
-    guard document.nodes[index].kind.isBlock else { return output.append(html: html) }
+    guard nodes[index].kind.isBlock else { return output.append(html: html) }
     output.startLine()
     output.append(html: html)
     output.startLine()

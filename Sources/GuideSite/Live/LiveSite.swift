@@ -84,9 +84,9 @@ package struct LiveSite: Sendable {
       else { return nil }
       return .file(asset.storePath, stamp)
     case .derived(let derived) where derived != .print:
-      return .bytes(Array(site.html(of: page).utf8))
+      return .bytes(site.bytes(of: page))
     case .chapter, .home, .tags, .notFound, .redirect, .derived:
-      return .page(Array(site.html(of: page).utf8))
+      return .page(site.bytes(of: page))
     }
   }
 

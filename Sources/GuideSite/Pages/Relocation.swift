@@ -57,7 +57,7 @@ extension Site {
   func bookID(_ index: Int) -> String { "chapter-\(index + 1)" }
 
   /// The whole guide on one page, its links made links within the page.
-  func printPage(at url: SitePath, _ context: inout TemplateContext) -> String {
+  func printPage(at url: SitePath, _ context: inout TemplateContext) -> [UInt8] {
     context["page"] = .map(pageFacts(title: configuration.title, url))
     let members = Set(bookChapters)
     let shown = bookChapters.map { index -> TemplateContext in

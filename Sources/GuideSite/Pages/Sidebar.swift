@@ -51,7 +51,7 @@ struct Sidebar: Sendable {
     ]
     if isCurrent { context["current"] = true }
     context["number"] = entry.number.map { .number($0) }
-    return templates.render("sidebar-item", context)
+    return String(decoding: templates.render("sidebar-item", context), as: UTF8.self)
   }
 
   /// Which chapters stand beside a page.

@@ -5,16 +5,17 @@ extension ChapterHead {
 
 extension Site {
   /// The bytes of a file that is made from the whole site.
-  func text(of derived: Page.Derived, at url: SitePath, _ context: inout TemplateContext) -> String
-  {
+  func bytes(
+    of derived: Page.Derived, at url: SitePath, _ context: inout TemplateContext
+  ) -> [UInt8] {
     switch derived {
-    case .sitemap: sitemap
-    case .robots: robots
-    case .feed: feed
+    case .sitemap: Array(sitemap.utf8)
+    case .robots: Array(robots.utf8)
+    case .feed: Array(feed.utf8)
     case .icon: icon(&context)
-    case .index: llmsIndex
-    case .fullText: llmsFullText
-    case .markdown(let index): markdown(of: index)
+    case .index: Array(llmsIndex.utf8)
+    case .fullText: Array(llmsFullText.utf8)
+    case .markdown(let index): Array(markdown(of: index).utf8)
     case .print: printPage(at: url, &context)
     }
   }
@@ -30,7 +31,7 @@ extension Site {
   }
 
   /// The first letter of the guide's title, for the tab of a browser.
-  private func icon(_ context: inout TemplateContext) -> String {
+  private func icon(_ context: inout TemplateContext) -> [UInt8] {
     let letter = configuration.title.first { $0.isLetter || $0.isNumber }
     context["initial"] = .text(letter.map { $0.uppercased() } ?? "§")
     return templates.render("icon", context)

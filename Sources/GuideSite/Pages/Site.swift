@@ -76,8 +76,8 @@ struct Site: Sendable {
     return site
   }
 
-  /// The bytes of a page that templates make.
-  func html(of page: Page) -> String {
+  /// The bytes of a page or file that is made from the site.
+  func bytes(of page: Page) -> [UInt8] {
     var context = siteContext(for: page.url)
     switch page.content {
     case .chapter(let index):
@@ -102,7 +102,7 @@ struct Site: Sendable {
       return templates.render("404", context)
     case .redirect(let title, let target):
       return redirect(page.url, title: title, target, &context)
-    case .derived(let derived): return text(of: derived, at: page.url, &context)
+    case .derived(let derived): return bytes(of: derived, at: page.url, &context)
     case .bytes, .asset:
       preconditionFailure("no template makes '\(page.url)'")
     }
@@ -110,7 +110,7 @@ struct Site: Sendable {
 
   private func redirect(
     _ url: SitePath, title: String, _ target: Page.RedirectTarget, _ context: inout TemplateContext
-  ) -> String {
+  ) -> [UInt8] {
     let href =
       switch target {
       case .page(let path): address(path, from: url)

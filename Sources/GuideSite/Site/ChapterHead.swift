@@ -7,11 +7,14 @@ package final class ChapterHead: Sendable {
   package let file: SourceFile
   package let frontMatter: FrontMatter
   package let url: SitePath
+  /// The folder below `content/` that its file stands in.
+  let sourceFolder: String
 
   init(file: SourceFile, frontMatter: FrontMatter, url: SitePath) {
     self.file = file
     self.frontMatter = frontMatter
     self.url = url
+    sourceFolder = folder(of: file.path)
   }
 
   /// Whether the page only sends the reader elsewhere.

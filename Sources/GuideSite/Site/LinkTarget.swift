@@ -23,14 +23,14 @@ extension SiteMap {
     if parts.path.isEmpty { return .page(head.url, fragment: parts.fragment) }
     let path = percentDecoded(parts.path)
     let isFolder = path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("..")
-    guard let file = SitePath.resolve(path, from: folder(of: head.file.path)) else {
+    guard let file = SitePath.resolve(path, from: head.sourceFolder) else {
       return .missing(path: path)
     }
     if isDraft(file) { return .draft(file) }
     if let found = source(file) ?? source(joinPath(file, "index.md")) {
       return .page(found, fragment: parts.fragment)
     }
-    for folder in [folder(of: head.url.text), folder(of: head.file.path)] {
+    for folder in [folder(of: head.url.text), head.sourceFolder] {
       if let address = SitePath.resolve(path, from: folder),
         let found = served(address, isFolder: isFolder)
       {
@@ -58,30 +58,48 @@ struct LinkParts {
   let fragment: String?
 
   init(_ destination: String) {
-    var rest = Substring(destination)
-    if let hash = rest.utf8.firstIndex(of: 0x23) {
-      fragment = String(rest[rest.index(after: hash)...])
-      rest = rest[..<hash]
-    } else {
-      fragment = nil
+    var destination = destination
+    let places = destination.withUTF8 { Places($0) }
+    let part = { (lower: Int, upper: Int) in
+      destination[destination.utf8Index(lower)..<destination.utf8Index(upper)]
     }
-    if let mark = rest.utf8.firstIndex(of: 0x3F) {
-      query = String(rest[rest.index(after: mark)...])
-      rest = rest[..<mark]
-    } else {
-      query = nil
-    }
-    path = rest
-    isExternal = rest.hasPrefix("//") || Self.hasScheme(rest)
+    isExternal = places.isExternal
+    path = part(0, places.path)
+    query = places.path < places.query ? String(part(places.path + 1, places.query)) : nil
+    fragment = places.query < places.end ? String(part(places.query + 1, places.end)) : nil
   }
 
-  private static func hasScheme(_ text: Substring) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: 0x3A), let first = text.utf8.first,
-      (0x61...0x7A).contains(first | 0x20)
-    else { return false }
-    return text[..<colon].utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-        || byte == 0x2B || byte == 0x2D || byte == 0x2E
+  /// Where the parts end: `path?query#fragment`.
+  private struct Places {
+    let isExternal: Bool
+    let path: Int
+    let query: Int
+    let end: Int
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      end = bytes.count
+      query = bytes.firstIndex { $0 == UInt8(ascii: "#") } ?? end
+      path = bytes[..<query].firstIndex { $0 == UInt8(ascii: "?") } ?? query
+      let start = bytes[..<path]
+      isExternal = start.starts(with: "//".utf8) || Self.hasScheme(start)
     }
+
+    private static func hasScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+      guard let first = text.first, isLetter(first) else { return false }
+      for byte in text {
+        if byte == UInt8(ascii: ":") { return true }
+        let isInside =
+          isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B
+          || byte == 0x2D || byte == 0x2E
+        guard isInside else { return false }
+      }
+      return false
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   }
+}
+
+extension String {
+  fileprivate func utf8Index(_ offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
 }

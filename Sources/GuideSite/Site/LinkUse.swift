@@ -33,9 +33,11 @@ extension SiteMap {
       switch chapter.document[id].kind {
       case .link(let destination, _):
         guard skipping.isEmpty || !skipping.contains(id) else { continue }
-        followed.destinations[id] = follow(destination, range, head, isImage: false, &followed)
+        let address = follow(destination, range, head, isImage: false, &followed)
+        if let address { followed.destinations[id] = address }
       case .image(let destination, _):
-        followed.destinations[id] = follow(destination, range, head, isImage: true, &followed)
+        let address = follow(destination, range, head, isImage: true, &followed)
+        if let address { followed.destinations[id] = address }
       default: continue
       }
     }

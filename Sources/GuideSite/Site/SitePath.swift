@@ -12,14 +12,20 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The address of this file as seen from a page, so that a site works below any path and from disk.
   package func relative(to page: SitePath) -> String {
-    let target = Array(text.utf8)
-    var shared = 0
-    for (index, pair) in zip(target, page.text.utf8).enumerated() {
-      guard pair.0 == pair.1 else { break }
-      if pair.0 == 0x2F { shared = index + 1 }
+    var (text, page) = (text, page.text)
+    let (shared, up) = text.withUTF8 { target in
+      page.withUTF8 { page in
+        var shared = 0
+        var index = 0
+        while index < min(target.count, page.count), target[index] == page[index] {
+          index += 1
+          if target[index - 1] == 0x2F { shared = index }
+        }
+        return (shared, page[shared...].count { $0 == 0x2F })
+      }
     }
-    let up = page.text.utf8.dropFirst(shared).count { $0 == 0x2F }
-    let rest = percentEncodedPath(String(decoding: target[shared...], as: UTF8.self))
+    let rest = percentEncodedPath(
+      String(text[text.utf8.index(text.startIndex, offsetBy: shared)...]))
     return up == 0 ? rest : String(repeating: "../", count: up) + rest
   }
 

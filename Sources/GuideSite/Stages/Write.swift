@@ -14,13 +14,13 @@ package struct Written: Sendable {
 /// taken over with their modification time, and so is every file that guidegen did not write.
 func write(
   _ pages: [Page], to output: OutputFolder, jobs: Int, store: FileStore,
-  indexer: SearchIndexer? = nil, html: @escaping @Sendable (Page) -> String
+  indexer: SearchIndexer? = nil, bytes: @escaping @Sendable (Page) -> [UInt8]
 ) throws(SiteError) -> Written {
   var site = StagedSite(output: output, store: store)
   try site.removeLeftovers()
   site.isFirst = try !store.exists(output.path)
   do throws(SiteError) {
-    let written = try site.fill(pages, jobs: jobs, indexer, html: html)
+    let written = try site.fill(pages, jobs: jobs, indexer, bytes: bytes)
     try site.publish()
     return written
   } catch {
@@ -50,7 +50,7 @@ private struct StagedSite: Sendable {
 
   func fill(
     _ pages: [Page], jobs: Int, _ indexer: SearchIndexer?,
-    html: @escaping @Sendable (Page) -> String
+    bytes: @escaping @Sendable (Page) -> [UInt8]
   ) throws(SiteError) -> Written {
     let foreign = try foreignFiles(pages)
     try store.makeFolder(new)
@@ -59,7 +59,7 @@ private struct StagedSite: Sendable {
       try store.makeFolder(joinPath(new, folder))
     }
     let isKept = try parallelMap(pages, jobs: jobs) { (page) throws(SiteError) -> Bool in
-      try put(page, html)
+      try put(page, bytes)
     }
     for path in foreign { try store.link(joinPath(old, path), joinPath(new, path)) }
     let index = try makeIndex(indexer)
@@ -82,7 +82,7 @@ private struct StagedSite: Sendable {
   }
 
   /// Writes one file; true when it is the last site's.
-  private func put(_ page: Page, _ html: @Sendable (Page) -> String) throws(SiteError) -> Bool {
+  private func put(_ page: Page, _ made: @Sendable (Page) -> [UInt8]) throws(SiteError) -> Bool {
     switch page.content {
     case .asset(let asset):
       let before = joinPath(old, page.url.text)
@@ -94,7 +94,7 @@ private struct StagedSite: Sendable {
       return false
     case .bytes(let bytes): return try put(bytes, at: page.url.text)
     case .chapter, .home, .tags, .notFound, .redirect, .derived:
-      return try put(Array(html(page).utf8), at: page.url.text)
+      return try put(made(page), at: page.url.text)
     }
   }
 

@@ -6,7 +6,10 @@
 
 extension String {
   /// The order of the bytes, which is the same on every machine and needs no tables.
-  func precedesBytewise(_ other: String) -> Bool { strcmp(self, other) < 0 }
+  func precedesBytewise(_ other: String) -> Bool {
+    // Handed over as an argument, each string would be copied.
+    withCString { one in other.withCString { strcmp(one, $0) < 0 } }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

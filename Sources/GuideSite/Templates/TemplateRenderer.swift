@@ -1,6 +1,6 @@
 /// Writes one page: the nodes of a linked template with the values of a context.
 struct TemplateRenderer {
-  private(set) var output = ""
+  private(set) var output: [UInt8] = []
   /// The values that names are looked up in, the last one first.
   private var stack: [TemplateDatum]
 
@@ -11,10 +11,10 @@ struct TemplateRenderer {
   mutating func render(_ nodes: [TemplateNode]) {
     for node in nodes {
       switch node {
-      case .text(let text): output += text
+      case .text(let text): output += text.utf8
       case .value(let path, let isEscaped):
         let text = value(of: path).text
-        if isEscaped { appendEscaped(text) } else { output += text }
+        if isEscaped { appendEscaped(text) } else { output += text.utf8 }
       case .section(let path, let isInverted, let members):
         renderSection(value(of: path), isInverted: isInverted, members)
       // Linking left none of these.
@@ -61,17 +61,17 @@ struct TemplateRenderer {
 
   /// Text as HTML, also between the quotes of an attribute.
   private mutating func appendEscaped(_ text: String) {
-    guard text.utf8.contains(where: { Self.entity($0) != nil }) else {
-      output += text
-      return
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        guard let entity = Self.entity(bytes[index]) else { continue }
+        output += bytes[start..<index]
+        output += entity.utf8
+        start = index + 1
+      }
+      output += bytes[start...]
     }
-    var rest = text[...]
-    while let place = rest.utf8.firstIndex(where: { Self.entity($0) != nil }) {
-      output += rest[..<place]
-      output += Self.entity(rest.utf8[place]) ?? ""
-      rest = rest[rest.utf8.index(after: place)...]
-    }
-    output += rest
   }
 
   private static func entity(_ byte: UInt8) -> String? {

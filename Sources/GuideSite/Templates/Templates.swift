@@ -22,8 +22,9 @@ package struct Templates: Sendable {
     lookups[template]?.contains(name) == true
   }
 
+  /// The bytes that a template makes.
   /// - Parameter name: one that ``names`` holds.
-  package func render(_ name: String, _ context: TemplateContext) -> String {
+  package func render(_ name: String, _ context: TemplateContext) -> [UInt8] {
     guard let nodes = linked[name] else {
       preconditionFailure("the template '\(name)' was not checked")
     }

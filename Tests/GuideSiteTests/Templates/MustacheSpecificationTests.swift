@@ -36,7 +36,8 @@ import Testing
       SourceFile(
         path: name + ".mustache", storePath: name, text: SourceText(name: name, text))
     }
-    return Templates.load(files).value.render("the-test", context)
+    let bytes = Templates.load(files).value.render("the-test", context)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
