@@ -36,9 +36,10 @@ extension Cluster {
     }
     try checkIsScalable(subject, name)
     let index = watch(subject)
-    if watches[index].scaler != nil {
+    if watches[index].isTarget {
       watches[index].scaler?.setBounds(minimum: minimum, maximum: maximum)
     } else {
+      watches[index].isTarget = true
       watches[index].scaler = AutoScaling.Scaler(
         namespace: subject == .service(name) ? .ecs : .ec2, minimum: minimum, maximum: maximum)
       watches[index].desired = fleet.instances.count { $0.group == name && $0.endedAt == nil }
@@ -90,8 +91,7 @@ extension Cluster {
         threshold: tracking.threshold, period: tracking.period,
         evaluationPeriods: tracking.datapoints, alarmActions: [.scale(policy.name)])
       watches[index].alarms.append(
-        Watch.Watched(
-          run: CloudWatch.AlarmRun(alarm), metric: metric, policy: place, isHigh: tracking.isHigh))
+        Watch.Watched(alarm, metric: metric, policy: place, isHigh: tracking.isHigh))
     }
     watches[index].add(.tracking(policy))
   }
@@ -103,9 +103,7 @@ extension Cluster {
   ) throws(ModelError) {
     let (index, place) = try policyPlace(policy.name, on: name)
     let metric = try watches[index].metric(alarm.metric)
-    watches[index].alarms.append(
-      Watch.Watched(
-        run: CloudWatch.AlarmRun(alarm), metric: metric, policy: place, isHigh: true))
+    watches[index].alarms.append(Watch.Watched(alarm, metric: metric, policy: place))
     watches[index].add(.steps(policy, threshold: alarm.threshold.value))
   }
 
@@ -137,8 +135,7 @@ extension Cluster {
   public mutating func putAlarm(_ alarm: CloudWatch.Alarm, on name: String) throws(ModelError) {
     let index = watch(try subject(name))
     let metric = try watches[index].metric(alarm.metric)
-    watches[index].alarms.append(
-      Watch.Watched(run: CloudWatch.AlarmRun(alarm), metric: metric, policy: nil, isHigh: true))
+    watches[index].alarms.append(Watch.Watched(alarm, metric: metric, policy: nil))
   }
 }
 
@@ -177,7 +174,7 @@ extension Cluster {
 extension Cluster {
   /// Lets the policies of a watch act on what its alarms say.
   mutating func scale(_ index: Int) {
-    guard watches[index].scaler != nil else { return }
+    guard watches[index].isTarget else { return }
     switch watches[index].subject {
     case .service(let name):
       guard let service = activeService(name, of: index) else { return }

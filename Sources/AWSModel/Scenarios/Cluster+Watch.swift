@@ -18,15 +18,25 @@ extension Cluster {
       let metric: Int
       let policy: Int?
       let isHigh: Bool
-
       /// Whether each minute brings the next of its points.
-      var isSimple: Bool { run.alarm.period == .minutes(1) && run.alarm.evaluatesFewSamples }
+      let isSimple: Bool
+
+      init(_ alarm: CloudWatch.Alarm, metric: Int, policy: Int?, isHigh: Bool = true) {
+        run = CloudWatch.AlarmRun(alarm)
+        self.metric = metric
+        self.policy = policy
+        self.isHigh = isHigh
+        isSimple = alarm.period == .minutes(1) && alarm.evaluatesFewSamples
+      }
     }
 
     let subject: Subject
     /// Where a service was found last.
     var place: Int?
-    var load: Load?
+    var load: Load? { didSet { hasLoad = load != nil } }
+    private(set) var hasLoad = false
+    /// Whether it has a scaler.
+    var isTarget = false
     private(set) var metrics: [CloudWatch.Metric]
     /// What the last minute brought for each of them.
     private var latest: [CloudWatch.Sample?]
@@ -65,11 +75,52 @@ extension Cluster {
       case cpu, requests, requestsPerTarget, unserved
     }
 
-    mutating func put(_ measure: Measure, millionths: Int64, count: Int = 1, at time: SimulatedTime)
-    {
+    private mutating func put(
+      _ measure: Measure, millionths: Int64, count: Int = 1, at time: SimulatedTime
+    ) {
       let sample = CloudWatch.Sample(time: time, value: millionths, count: Int64(count))
       latest[measure.rawValue] = sample
       metrics[measure.rawValue].append(sample)
+    }
+
+    /// Makes room for what a time brings, as far as it is more than there is already.
+    mutating func expect(_ time: TimeSpan) {
+      let minutes = min(time.microseconds / TimeSpan.minutes(1).microseconds, 50_000)
+      for index in metrics.indices where index != Measure.unserved.rawValue {
+        metrics[index].expect(Int(minutes))
+      }
+    }
+
+    /// Requests of a minute on so many tasks with so much processor.
+    ///
+    /// Each task gets as many; none uses more than it reserves. What is left over is not served.
+    mutating func measure(_ minute: SimulatedTime, running: Int, units: Int64) {
+      guard let load else { return }
+      let requests = load.traffic.requests(inMinuteFrom: minute)
+      let available = Int128(units) * Int128(TimeSpan.minutes(1).microseconds) / 1_024
+      let wanted = Int128(requests) * Int128(load.cpuPerRequest.microseconds)
+      let used = min(wanted, available)
+      usedPerTask = running == 0 ? 0 : Int64(clamping: used / Int128(running))
+      put(.requests, millionths: requests * Millionths.one, at: minute)
+      if wanted > available {
+        let served = Int64(clamping: available / Int128(load.cpuPerRequest.microseconds))
+        put(.unserved, millionths: (requests - served) * Millionths.one, at: minute)
+      }
+      guard running > 0 else { return }
+      put(
+        .requestsPerTarget, millionths: requests * Millionths.one / Int64(running), at: minute)
+      guard available > 0 else { return }
+      put(
+        .cpu, millionths: Int64(used * 100 * Int128(Millionths.one) / available), count: running,
+        at: minute)
+    }
+
+    /// What the tasks on a group's instances used, of so much that these have.
+    mutating func measure(
+      _ minute: SimulatedTime, used: Int128, of available: Int128, instances: Int
+    ) {
+      let share = min(used, available) * 100 * Int128(Millionths.one) / available
+      put(.cpu, millionths: Int64(share), count: instances, at: minute)
     }
 
     /// Whether no policy has anything to act on.
@@ -105,22 +156,15 @@ extension Cluster {
       let metric = alarms[index].metric
       let point: Int64?
       if alarms[index].isSimple {
-        let statistic = alarms[index].run.alarm.statistic
-        point = latest[metric].map { statistic.value(of: $0) }
-        alarms[index].run.observe(point, at: time)
+        point = alarms[index].run.observe(latest[metric], at: time)
       } else {
         let alarm = alarms[index].run.alarm
         point = metrics[metric].value(alarm.statistic, from: time - alarm.period, to: time)
         alarms[index].run.observe(metrics[metric], at: time)
       }
       guard let policy = alarms[index].policy else { return }
-      signals[policy].point = point
-      guard alarms[index].run.state == .alarm else { return }
-      if alarms[index].isHigh {
-        signals[policy].isHigh = true
-      } else {
-        signals[policy].isLow = true
-      }
+      let isAlarm = alarms[index].run.state == .alarm
+      signals[policy].note(point, isHigh: isAlarm && alarms[index].isHigh, isAlarm: isAlarm)
     }
   }
 
@@ -161,32 +205,12 @@ extension Cluster {
   }
 
   /// Requests of the last minute on the tasks that run at its end.
-  ///
-  /// Each task gets as many; none uses more than it reserves. What is left over is not served.
   private mutating func measureService(_ index: Int) {
-    guard case .service(let name) = watches[index].subject, let load = watches[index].load,
+    guard case .service(let name) = watches[index].subject, watches[index].hasLoad,
       let service = activeService(name, of: index)
     else { return }
-    let minute = now - .minutes(1)
-    let requests = load.traffic.requests(inMinuteFrom: minute)
     let (running, units) = scheduler.runningTasks(service)
-    let available = Int128(units) * Int128(TimeSpan.minutes(1).microseconds) / 1_024
-    let wanted = Int128(requests) * Int128(load.cpuPerRequest.microseconds)
-    let used = min(wanted, available)
-    watches[index].usedPerTask = running == 0 ? 0 : Int64(clamping: used / Int128(running))
-    watches[index].put(.requests, millionths: requests * Millionths.one, at: minute)
-    if wanted > available {
-      let served = Int64(clamping: available / Int128(load.cpuPerRequest.microseconds))
-      watches[index].put(
-        .unserved, millionths: (requests - served) * Millionths.one, at: minute)
-    }
-    guard running > 0 else { return }
-    watches[index].put(
-      .requestsPerTarget, millionths: requests * Millionths.one / Int64(running), at: minute)
-    guard available > 0 else { return }
-    watches[index].put(
-      .cpu, millionths: Int64(used * 100 * Int128(Millionths.one) / available), count: running,
-      at: minute)
+    watches[index].measure(now - .minutes(1), running: running, units: units)
   }
 
   /// What the tasks on warmed-up instances used of all that these have.
@@ -208,9 +232,8 @@ extension Cluster {
     let processors = warm.reduce(Int128(0)) { $0 + Int128($1.type.vCPU) }
     let available = processors * Int128(TimeSpan.minutes(1).microseconds)
     guard available > 0 else { return }
-    let share = min(used, available) * 100 * Int128(Millionths.one) / available
-    watches[index].put(
-      .cpu, millionths: Int64(share), count: warm.count, at: now - .minutes(1))
+    watches[index].measure(
+      now - .minutes(1), used: used, of: available, instances: warm.count)
   }
 
   func warmInstances(of group: String, _ warmUp: TimeSpan) -> [EC2.Instance] {

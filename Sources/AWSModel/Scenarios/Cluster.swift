@@ -76,6 +76,7 @@ public struct Cluster: Sendable {
     for time: TimeSpan, paying pay: (_ work: Int) throws(Failure) -> Void
   ) throws(Failure) {
     let end = now + max(.zero, time)
+    for index in watches.indices { watches[index].expect(end - now) }
     settle()
     while let next = queue.nextTime, next <= end, let (time, occurrence) = queue.next() {
       now = time
@@ -101,10 +102,16 @@ public struct Cluster: Sendable {
       scheduler.requests = []
       for request in requests { serve(request) }
     }
-    for (time, occurrence) in scheduler.agenda { queue.schedule(.scheduler(occurrence), at: time) }
-    scheduler.agenda.removeAll(keepingCapacity: true)
-    for (time, occurrence) in fleet.agenda { queue.schedule(.fleet(occurrence), at: time) }
-    fleet.agenda.removeAll(keepingCapacity: true)
+    if !scheduler.agenda.isEmpty {
+      for (time, occurrence) in scheduler.agenda {
+        queue.schedule(.scheduler(occurrence), at: time)
+      }
+      scheduler.agenda.removeAll(keepingCapacity: true)
+    }
+    if !fleet.agenda.isEmpty {
+      for (time, occurrence) in fleet.agenda { queue.schedule(.fleet(occurrence), at: time) }
+      fleet.agenda.removeAll(keepingCapacity: true)
+    }
   }
 
   private mutating func serve(_ request: ECS.Scheduler.Request) {

@@ -19,6 +19,12 @@ extension AutoScaling {
     var isLow = false
     /// - Unit: millionths.
     var point: Int64?
+
+    /// What one alarm says of the policy's metric.
+    mutating func note(_ point: Int64?, isHigh: Bool, isAlarm: Bool) {
+      self.point = point
+      if isHigh { self.isHigh = true } else if isAlarm { isLow = true }
+    }
   }
 
   /// A scalable target: bounds, policies, and what it did lately. It knows nothing of what it counts.

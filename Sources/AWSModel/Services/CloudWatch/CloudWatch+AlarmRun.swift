@@ -43,6 +43,14 @@ extension CloudWatch {
       return evaluate(Alarm.Tally(recent.points, alarm), at: time)
     }
 
+    /// Takes what the alarm's period brought of a metric.
+    /// - Returns: the point that it makes.
+    mutating func observe(_ sample: Sample?, at time: SimulatedTime) -> Int64? {
+      let point = sample.map { alarm.statistic.value(of: $0) }
+      observe(point, at: time)
+      return point
+    }
+
     /// Looks at a metric: at as many whole periods as it wants, the last of which ends now.
     @discardableResult
     mutating func observe(_ metric: Metric, at time: SimulatedTime) -> Bool {
@@ -84,7 +92,7 @@ extension CloudWatch {
     private let limit: Int64
     private let threshold: MetricThreshold
     private let periods: Int
-    private var ring: [Int64?]
+    private var ring: [Point]
     /// Where the next point goes: where the oldest is.
     private var next = 0
     private(set) var breaching = 0
@@ -95,26 +103,29 @@ extension CloudWatch {
       limit = Millionths.of(alarm.threshold.value)
       periods = alarm.evaluationPeriods
       missing = alarm.evaluationRange
-      ring = Array(repeating: nil, count: alarm.evaluationRange)
+      ring = Array(repeating: Point(value: nil, isBreaching: false), count: alarm.evaluationRange)
+    }
+
+    private struct Point: Hashable, Sendable {
+      let value: Int64?
+      let isBreaching: Bool
     }
 
     var isComplete: Bool { missing == 0 }
 
     /// Oldest first.
-    var points: [Int64?] { Array(ring[next...] + ring[..<next]) }
+    var points: [Int64?] { (ring[next...] + ring[..<next]).map { $0.value } }
 
-    mutating func append(_ point: Int64?) {
+    mutating func append(_ value: Int64?) {
       var leaving = next - periods
       if leaving < 0 { leaving += ring.count }
-      breaching += weight(point) - weight(ring[leaving])
-      missing += (point == nil ? 1 : 0) - (ring[next] == nil ? 1 : 0)
-      ring[next] = point
+      let isBreaching = value.map { threshold.isBreached(by: $0, limit: limit) } ?? false
+      if isBreaching { breaching += 1 }
+      if ring[leaving].isBreaching { breaching -= 1 }
+      if value == nil { missing += 1 }
+      if ring[next].value == nil { missing -= 1 }
+      ring[next] = Point(value: value, isBreaching: isBreaching)
       next = next + 1 == ring.count ? 0 : next + 1
-    }
-
-    private func weight(_ point: Int64?) -> Int {
-      guard let point else { return 0 }
-      return threshold.isBreached(by: point, limit: limit) ? 1 : 0
     }
   }
 }

@@ -26,6 +26,11 @@ extension CloudWatch {
       samples.insert(sample, at: firstIndex(from: time + TimeSpan(microseconds: 1)))
     }
 
+    /// Makes room for so many samples more, unless their number grows by steps.
+    mutating func expect(_ count: Int) {
+      if count > samples.count { samples.reserveCapacity(samples.count + count) }
+    }
+
     /// For a sample that is later than the others.
     mutating func append(_ sample: Sample) { samples.append(sample) }
 

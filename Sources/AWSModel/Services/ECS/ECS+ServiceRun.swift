@@ -76,6 +76,9 @@ extension ECS {
     var deploymentConfiguration: DeploymentConfiguration
     /// The deployment that is meant to stay; after a rollback not the last.
     var primary = 0
+    /// Tasks in RUNNING, and the CPU units that they reserve.
+    var running = 0
+    var runningUnits: Int64 = 0
     /// Tasks that are meant to run.
     var live: [Int] = []
     var isDirty = false

@@ -42,7 +42,7 @@ extension ECS.Scheduler {
     }
     if isSteady, !services[service].isSteady { saySteady(service) }
     services[service].isSteady = isSteady
-    if isSteady { rebalance(service) }
+    if isSteady { rebalance(service, census) }
   }
 
   private mutating func complete(_ service: Int) {

@@ -21,8 +21,9 @@ extension ECS.Scheduler {
     if services[service].settings.scheduling == .daemon {
       reconcileDaemon(service)
     } else {
-      startMissing(service, census(service))
-      stopSurplus(service, census(service))
+      let census = census(service)
+      let hasStarted = startMissing(service, census)
+      stopSurplus(service, hasStarted ? self.census(service) : census)
     }
     dropStopped(service)
     conclude(service)
@@ -37,14 +38,15 @@ extension ECS.Scheduler {
 
   func census(_ service: Int) -> Census {
     var census = Census()
-    let current = services[service].currentDeployment.id
+    let current = services[service].primary + 1
+    census.good.reserveCapacity(services[service].live.count)
     for task in services[service].live where tasks[task].desiredStatus == .running {
       let isOnLeavingInstance =
         tasks[task].instanceIndex.map { instances[$0].status != .active } ?? false
       if tasks[task].countsAsHealthy { census.healthy += 1 }
       if tasks[task].deployment != current || isOnLeavingInstance {
         census.leaving.append(task)
-      } else if tasks[task].health == .unhealthy {
+      } else if plans[tasks[task].plan].hasHealthCheck, tasks[task].health == .unhealthy {
         census.unhealthy.append(task)
       } else {
         census.good.append(task)
@@ -54,12 +56,15 @@ extension ECS.Scheduler {
   }
 
   /// New tasks as long as the upper bound has room for them.
-  private mutating func startMissing(_ service: Int, _ census: Census) {
-    guard mayStart(service) else { return }
+  /// - Returns: whether it tried.
+  private mutating func startMissing(_ service: Int, _ census: Census) -> Bool {
+    guard mayStart(service) else { return false }
     let desired = services[service].desiredCount
     let upper = services[service].deploymentConfiguration.upperBound(desiredCount: desired)
     let count = min(desired - census.good.count, upper - census.total)
-    if count > 0 { start(count, service, census) }
+    guard count > 0 else { return false }
+    start(count, service, census)
+    return true
   }
 
   /// Not when the deployment has failed, and not before a throttled start is due.
@@ -212,21 +217,25 @@ extension ECS.Scheduler {
 
   /// Keeps the numbers, where they are not what they were.
   func counts(_ service: Int) -> ECS.ServiceCounts {
-    let live = services[service].live
-    let running = live.count { tasks[$0].lastStatus == .running }
+    let running = services[service].running
     return ECS.ServiceCounts(
       time: now, desired: services[service].desiredCount, running: running,
-      pending: live.count - running)
+      pending: services[service].live.count - running)
   }
 
   /// How many tasks of a service run, and the CPU units that they reserve.
   func runningTasks(_ service: Int) -> (count: Int, units: Int64) {
-    var (count, units): (Int, Int64) = (0, 0)
-    for task in services[service].live where tasks[task].lastStatus == .running {
-      count += 1
-      units += plans[tasks[task].plan].demand.cpu
-    }
-    return (count, units)
+    (services[service].running, services[service].runningUnits)
+  }
+
+  /// The only way from one status to the next: a service's running tasks are counted here.
+  mutating func move(_ task: Int, to status: ECS.TaskStatus) {
+    let (was, runs) = (tasks[task].lastStatus == .running, status == .running)
+    tasks[task].lastStatus = status
+    guard was != runs, let service = tasks[task].serviceIndex else { return }
+    services[service].running += runs ? 1 : -1
+    let units = plans[tasks[task].plan].demand.cpu
+    services[service].runningUnits += runs ? units : -units
   }
 
   func desiredCount(_ service: Int) -> Int { services[service].desiredCount }

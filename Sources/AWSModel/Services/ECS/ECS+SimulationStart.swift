@@ -54,7 +54,7 @@ extension ECS.Scheduler {
     guard tasks[task].lastStatus == .provisioning, tasks[task].desiredStatus == .running else {
       return
     }
-    tasks[task].lastStatus = .pending
+    move(task, to: .pending)
     tasks[task].pullStartedAt = now
     requests.append(.pull(task: task))
   }
@@ -151,7 +151,7 @@ extension ECS.Scheduler {
   private mutating func activate(_ task: Int) {
     let targets = tasks[task].serviceIndex.map { services[$0].settings.targetGroups } ?? 0
     guard targets > 1 else { return becomeRunning(task) }
-    tasks[task].lastStatus = .activating
+    move(task, to: .activating)
     schedule(.activated(task: task), after: timing.registration)
   }
 
@@ -162,7 +162,7 @@ extension ECS.Scheduler {
   }
 
   private mutating func becomeRunning(_ task: Int) {
-    tasks[task].lastStatus = .running
+    move(task, to: .running)
     tasks[task].startedAt = now
     guard let service = tasks[task].serviceIndex else { return }
     services[service].failuresInRow = 0

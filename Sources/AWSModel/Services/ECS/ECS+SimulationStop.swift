@@ -14,13 +14,13 @@ extension ECS.Scheduler {
     }
     let targets = tasks[task].serviceIndex.map { services[$0].settings.targetGroups } ?? 0
     guard tasks[task].lastStatus == .running, targets > 1 else { return beginStopping(task) }
-    tasks[task].lastStatus = .deactivating
+    move(task, to: .deactivating)
     schedule(.deactivated(task: task), after: timing.registration)
   }
 
   mutating func beginStopping(_ task: Int) {
     guard tasks[task].lastStatus != .stopped else { return }
-    if tasks[task].isPlaced { tasks[task].lastStatus = .stopping }
+    if tasks[task].isPlaced { move(task, to: .stopping) }
     stopContainers(task)
   }
 
@@ -62,7 +62,7 @@ extension ECS.Scheduler {
 
   private mutating func deprovision(_ task: Int) {
     guard tasks[task].isPlaced else { return finish(task) }
-    tasks[task].lastStatus = .deprovisioning
+    move(task, to: .deprovisioning)
     let hasOwnInterface = plans[tasks[task].plan].hasOwnInterface
     schedule(.interfaceDetached(task: task), after: hasOwnInterface ? timing.detach : .zero)
   }
@@ -70,7 +70,7 @@ extension ECS.Scheduler {
   /// Its place is free from here on.
   mutating func finish(_ task: Int) {
     guard tasks[task].lastStatus != .stopped else { return }
-    tasks[task].lastStatus = .stopped
+    move(task, to: .stopped)
     tasks[task].stoppedAt = now
     for index in tasks[task].containers.indices {
       tasks[task].containers[index].lastStatus = .stopped

@@ -2,8 +2,8 @@
 extension ECS.Scheduler {
   /// Starts one more task in a zone that has at least two fewer than another. When it counts as
   /// healthy there is one too many, and the fullest zone loses one.
-  mutating func rebalance(_ service: Int) {
-    let counts = zoneCounts(census(service))
+  mutating func rebalance(_ service: Int, _ census: Census) {
+    let counts = zoneCounts(census)
     services[service].isUnbalanced = false
     guard mayRebalance(service), let most = counts.max(), let least = counts.min(), most - least > 1
     else { return }
