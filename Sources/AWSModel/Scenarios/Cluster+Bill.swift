@@ -2,10 +2,11 @@ extension Cluster {
   /// How many tasks were ever started: what a bill has to look at.
   package var startedTaskCount: Int { scheduler.tasks.count }
 
-  /// What its tasks on Fargate and its instances cost until now: each for its own time.
+  /// What its tasks on Fargate and its instances cost until now, each for its own time, and what is
+  /// around them (``surround(with:)``).
   ///
-  /// Those of one kind make one line for each thing that is billed. Volumes, load balancers, logs and
-  /// transfer are not on it.
+  /// Those of one kind make one line for each thing that is billed. What alarms cost is not on it, nor
+  /// what repositories keep. Tiers of transfer are those of one month, however long it was.
   /// - Throws: `pricebook.price.missing`.
   public func bill(prices: PriceBook) throws(ModelError) -> Bill {
     var kinds: [(plan: Int, provider: CapacityProvider, task: Fargate.Task)] = []
@@ -28,6 +29,7 @@ extension Cluster {
       let time = instance.runningTime(until: now)
       if time > .zero { items += try instance.type.cost(for: time, prices: prices).items }
     }
+    items += try itemsAround(prices)
     let title = "Cluster \(name), \(now.sinceStart)"
     let bill = Bill(title, items: items, period: now.sinceStart, prices: prices)
     return Bill(title, items: bill.merged(), period: now.sinceStart, prices: prices)

@@ -123,6 +123,14 @@ extension Cluster {
       put(.cpu, millionths: Int64(share), count: instances, at: minute)
     }
 
+    /// Requests that the tasks of a service had the processor for.
+    func served(from begin: SimulatedTime, to end: SimulatedTime) -> Int64 {
+      guard case .service = subject else { return 0 }
+      let all = metrics[Measure.requests.rawValue].value(.sum, from: begin, to: end) ?? 0
+      let lost = metrics[Measure.unserved.rawValue].value(.sum, from: begin, to: end) ?? 0
+      return (all - lost) / Millionths.one
+    }
+
     /// Whether no policy has anything to act on.
     var isQuiet: Bool { signals.allSatisfy { !$0.isHigh && !$0.isLow } }
 

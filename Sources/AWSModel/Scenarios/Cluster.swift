@@ -28,6 +28,8 @@ public struct Cluster: Sendable {
   var queue = EventQueue<Occurrence>()
   /// What is measured; minutes pass by themselves as long as there is nothing.
   var watches: [Watch] = []
+  /// What was around the services, oldest first.
+  var eras: [Era] = []
 
   /// - Throws: `ecs.cluster.name`, `ecs.cluster.zones`.
   public init(
@@ -378,7 +380,7 @@ extension Cluster: Hashable {
       && left.scheduler.services == right.scheduler.services
       && left.scheduler.events == right.scheduler.events
       && left.scheduler.instances == right.scheduler.instances
-      && left.fleet.instances == right.fleet.instances
+      && left.fleet.instances == right.fleet.instances && left.eras == right.eras
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -71,6 +71,22 @@ extension ELB {
   }
 }
 
+extension ELB {
+  /// What an Application Load Balancer's units cost, one number of them for each hour; no line for none.
+  static func cost(
+    units hours: [CapacityUnits], prices: PriceBook
+  ) throws(ModelError) -> [LineItem] {
+    let sum = hours.reduce(Int128(0)) { $0 + $1.millionths }
+    guard sum > 0 else { return [] }
+    let type = LoadBalancerType.application
+    return [
+      try LineItem(
+        "\(type.label) capacity units", try Quantity(sum, per: 1_000_000),
+        price: prices.price(type.unitID))
+    ]
+  }
+}
+
 extension ELB.CapacityUnits: CustomStringConvertible {
   /// `1.3698 LCU`.
   public var description: String {

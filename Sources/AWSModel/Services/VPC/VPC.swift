@@ -26,14 +26,19 @@ public enum VPC {
         "NAT gateway hours", try Quantity(hours, Int128(gateways)),
         price: prices.price("vpc.nat-gateway.hour"))
     ]
-    if processed.bytes > 0 {
-      items.append(
-        try LineItem(
-          "NAT gateway data", try Quantity(Int128(processed.bytes), per: Int128(DataSize.gigabyte)),
-          price: prices.price("vpc.nat-gateway.data-processed")))
-    }
+    items += try natDataItems(processed, prices)
     let head = gateways == 1 ? "NAT gateway" : "\(gateways) × NAT gateway"
     return Bill("\(head), \(time)", items: items, period: time, prices: prices)
+  }
+
+  /// What goes through gateways, whichever of them; no line for nothing.
+  static func natDataItems(
+    _ processed: DataSize, _ prices: PriceBook
+  ) throws(ModelError) -> [LineItem] {
+    guard processed.bytes > 0 else { return [] }
+    let data = try Quantity(Int128(processed.bytes), per: Int128(DataSize.gigabyte))
+    let price = try prices.price("vpc.nat-gateway.data-processed")
+    return [try LineItem("NAT gateway data", data, price: price)]
   }
 
   /// What public IPv4 addresses cost, in use or not.
