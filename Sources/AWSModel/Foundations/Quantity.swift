@@ -20,6 +20,22 @@ public struct Quantity: Hashable, Sendable {
     self.denominator = denominator
   }
 
+  private init(numerator: Int128, denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// The same in a unit that is so many times as large.
+  func divided(by factor: Int128) -> Quantity {
+    Quantity(numerator: numerator, denominator: denominator * factor)
+  }
+
+  /// Of two with the same denominator.
+  static func + (left: Quantity, right: Quantity) -> Quantity {
+    let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+    return Quantity(numerator: overflow ? .max : sum, denominator: left.denominator)
+  }
+
   /// What it costs at a rate for each `per` of it, rounded once to the picodollar, half to even.
   func cost(at rate: Money, per: Int128 = 1) throws(ModelError) -> Money {
     let (product, overflow) = numerator.multipliedReportingOverflow(by: rate.picodollars)

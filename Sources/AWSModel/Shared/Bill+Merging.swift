@@ -34,16 +34,3 @@ extension LineItem {
     self.price = price
   }
 }
-
-extension Quantity {
-  /// Of two with the same denominator.
-  fileprivate static func + (left: Quantity, right: Quantity) -> Quantity {
-    let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
-    return Quantity(numerator: overflow ? .max : sum, denominator: left.denominator)
-  }
-
-  private init(numerator: Int128, denominator: Int128) {
-    self.numerator = numerator
-    self.denominator = denominator
-  }
-}

@@ -35,6 +35,30 @@ import Testing
     #expect(try bill.applying(plan, over: .hours(100)).total.exact == total)
   }
 
+  /// What a plan covers is a line below nothing. 100 h × $0.10 less $10 of what is covered, and $5 for the
+  /// promise; of an hour at $0.004, amounts below a cent are shown in full, with their sign.
+  @Test func linesBelowNothingAreShownWithTheirSign() throws {
+    func rows(_ dollars: String, _ promise: String, _ time: TimeSpan) throws -> [[String]] {
+      let prices = try priceBook(["ec2.linux-on-demand.m5.large": dollars])
+      let bill = try EC2.InstanceType.m5Large.cost(for: time, prices: prices)
+      let plan = try SavingsPlan(hourlyCommitment: Money(promise), discountPercent: 50)
+      let table = try bill.applying(plan, over: time).table
+      return (table.rows + table.footer).map { [$0[0], $0[3], $0[4]] }
+    }
+    #expect(
+      try rows("0.10", "0.05", .hours(100)) == [
+        ["EC2 m5.large", "$0.10", "$10.00"],
+        ["Covered by the Savings Plan", "-$1.00", "-$10.00"],
+        ["Savings Plan commitment", "$0.05", "$5.00"], ["Total", "", "$5.00"],
+      ])
+    #expect(
+      try rows("0.004", "0.001", .hours(1)) == [
+        ["EC2 m5.large", "$0.004", "$0.004000"],
+        ["Covered by the Savings Plan", "-$1.00", "-$0.002000"],
+        ["Savings Plan commitment", "$0.001", "$0.001000"], ["Total", "", "$0.00"],
+      ])
+  }
+
   /// Spot, storage and requests are not covered: what is promised comes on top.
   @Test func savingsPlansCoverComputingOnDemand() throws {
     let prices = try priceBook([
@@ -213,14 +237,6 @@ import Testing
       (
         "lambda.concurrency",
         { _ = try Lambda.Behavior(duration: .seconds(1), concurrency: 1, provisioned: 2) }
-      ),
-      (
-        "lambda.provisioned",
-        {
-          let function = try Lambda.Function(memory: .mebibytes(128))
-          let behavior = try Lambda.Behavior(duration: .seconds(1), provisioned: 1)
-          _ = try Lambda.Simulation(function, behavior).bill(prices: prices, freeTier: false)
-        }
       ),
       (
         "packing.fit",

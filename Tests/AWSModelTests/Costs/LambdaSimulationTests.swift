@@ -83,9 +83,30 @@ import Testing
     var simulation = try simulation(duration: .seconds(1), provisioned: 5)
     simulation.send(7)
     #expect(simulation.counts.coldStarts == 2)
-    #expect(throws: ModelError.self) {
-      try simulation.bill(prices: PriceBook(), freeTier: false)
-    }
+  }
+
+  /// lambda 8.6, 8.12: five environments of 1 GB kept for 301 s are billed for ten minutes: 3,000
+  /// GB-seconds. Five calls of a second work in them, two spill: 2 × (0.5 s + 1 s) at the ordinary rate.
+  /// 7 requests.
+  @Test func provisionedTimeIsBilledWithWhatSpilled() throws {
+    var simulation = try simulation(duration: .seconds(1), provisioned: 5)
+    simulation.send(7)
+    simulation.run(for: .seconds(301))
+    let prices = try priceBook([
+      "lambda.requests": "1000000", "lambda.provisioned-concurrency.x86": "0.01",
+      "lambda.provisioned-concurrency.x86.duration": "0.1", "lambda.duration.x86.tier1": "0.2",
+      "lambda.free-tier.requests": "5", "lambda.free-tier.gb-seconds": "1",
+    ])
+    let bill = try simulation.bill(prices: prices, freeTier: false)
+    #expect(
+      bill.items.map { "\($0.what): \($0.amount.exact)" } == [
+        "Lambda requests: $7.00", "Lambda provisioned concurrency: $30.00",
+        "Lambda provisioned duration: $0.50", "Lambda duration: $0.60",
+      ])
+    // Five of the requests and one of the three GB-seconds are free; provisioned time never is.
+    let rest = try simulation.bill(prices: prices, freeTier: true)
+    #expect(rest.total.exact == "$32.90")
+    #expect(simulation.counts.provisionedMilliseconds == 5_000)
   }
 
   /// lambda 8.7: a start of more than 10 s is repeated with the first call. 10 s + (12 s + 1 s) are

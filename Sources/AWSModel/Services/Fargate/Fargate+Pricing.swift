@@ -83,3 +83,23 @@ extension ModelError {
     ModelError(code: "fargate.runs", message: "the number of runs is \(count); expected 0 or more")
   }
 }
+
+extension Fargate {
+  /// What so much costs on demand on Linux, however it is cut into tasks.
+  /// - Throws: `pricebook.price.missing`.
+  static func cost(
+    cpuUnitSeconds: Quantity, byteSeconds: Quantity, on architecture: CPUArchitecture,
+    prices: PriceBook
+  ) throws(ModelError) -> [LineItem] {
+    let isARM = architecture == .arm64
+    let (label, family) = (isARM ? "Fargate ARM" : "Fargate", isARM ? "arm" : "x86")
+    return [
+      try LineItem(
+        "\(label) vCPU", cpuUnitSeconds.divided(by: 1_024 * 3_600),
+        price: prices.price("fargate.linux-\(family).vcpu-hour")),
+      try LineItem(
+        "\(label) memory", byteSeconds.divided(by: Int128(DataSize.gigabyte) * 3_600),
+        price: prices.price("fargate.linux-\(family).gb-hour")),
+    ]
+  }
+}

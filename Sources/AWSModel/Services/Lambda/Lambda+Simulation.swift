@@ -86,6 +86,9 @@ extension Lambda {
       public var discarded: Int64 = 0
       /// - Unit: ms.
       public var billedMilliseconds: Int64 = 0
+      /// What of them was worked off in environments that are kept ready.
+      /// - Unit: ms.
+      public var provisionedMilliseconds: Int64 = 0
       public var mostAtOnce: Int64 = 0
 
       public var description: String {

@@ -138,7 +138,9 @@ extension Lambda.Simulation {
     counts.coldStarts += isCold ? 1 : 0
     counts.errors += failed ? 1 : 0
     let billedStart = behavior.package.isImage || behavior.billsArchiveStarts ? start : .zero
-    counts.billedMilliseconds += (billedStart + work).millisecondsRoundedUp
+    let billed = (billedStart + work).millisecondsRoundedUp
+    counts.billedMilliseconds += billed
+    if environment == .provisioned { counts.provisionedMilliseconds += billed }
     busy.add(now + start + work, isProvisioned: environment == .provisioned)
     counts.mostAtOnce = max(counts.mostAtOnce, Int64(busy.count))
     note { second, busy in

@@ -3,18 +3,29 @@ public import Figures
 extension Lambda.Simulation {
   /// What the calls so far cost, to the millisecond of each.
   ///
-  /// Environments kept ready are not part of it: what they cost depends on how long they are kept
-  /// (``Lambda/Function/provisionedCost(concurrency:enabled:requests:averageDuration:prices:)``).
-  /// - Throws: `lambda.provisioned` where some are kept ready, `pricebook.price.missing`.
+  /// Environments kept ready are billed from the beginning until now, in steps of five minutes, and the
+  /// time that they work at its own rate; what spilled to others at the ordinary one. Their starts before
+  /// the first call are not billed. The free tier, where it is asked for, is not for provisioned time.
+  /// - Throws: `pricebook.price.missing`.
   public func bill(prices: PriceBook, freeTier: Bool) throws(ModelError) -> Bill {
-    guard behavior.provisioned == 0 else { throw .billOfProvisioned }
-    let use = LambdaUse(
-      function, requests: counts.invocations, milliseconds: Int128(counts.billedMilliseconds),
-      prices)
+    let all = use(counts.billedMilliseconds, prices)
+    var items = try all.requestItems(freeTier)
+    if behavior.provisioned > 0 {
+      items += try use(counts.provisionedMilliseconds, prices)
+        .provisionedItems(behavior.provisioned, now.sinceStart)
+    }
+    let spilled = counts.billedMilliseconds - counts.provisionedMilliseconds
+    if behavior.provisioned == 0 || spilled > 0 {
+      items += try use(spilled, prices).durationItems(freeTier)
+    }
     return Bill(
       "\(function), \(DecimalText.grouped(Int128(counts.invocations))) calls in \(now.sinceStart)",
-      items: try use.requestItems(freeTier) + use.durationItems(freeTier) + use.storageItems(),
-      period: nil, prices: prices)
+      items: try items + all.storageItems(), period: nil, prices: prices)
+  }
+
+  private func use(_ milliseconds: Int64, _ prices: PriceBook) -> LambdaUse {
+    LambdaUse(
+      function, requests: counts.invocations, milliseconds: Int128(milliseconds), prices)
   }
 
   /// Calls at once, and calls turned away, second by second.
@@ -43,15 +54,5 @@ extension Lambda.Simulation {
       filled.append(second)
     }
     return filled
-  }
-}
-
-extension ModelError {
-  fileprivate static var billOfProvisioned: Self {
-    ModelError(
-      code: "lambda.provisioned",
-      message:
-        "the simulation keeps environments ready, which are billed by the time they are kept",
-      notes: ["bill it with 'provisionedCost'"])
   }
 }
