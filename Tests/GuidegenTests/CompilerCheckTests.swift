@@ -58,6 +58,67 @@ struct CompilerCheckTests {
     }
     ```
 
+    ```yaml cost-scenario id=staging
+    requests: 2 million
+    duration: 80 ms
+    runs-on:
+      lambda: {memory: 512 MB}
+      fargate: {cpu: 0.25, memory: 0.5 GB, tasks: 2, load-balancer: true}
+    ```
+
+    ```swift run
+    print(staging.candidates, staging.load.requests)
+    try staging.bill(for: "fargate", prices: prices).total
+    ```
+
+    ```output
+    [lambda, fargate] 2000000
+    $34.62
+    ```
+
+    ```yaml docker-compose id=composed
+    services:
+      web:
+        image: "public.ecr.aws/nginx/nginx:1.27"
+        ports: ["80:8080"]
+    ```
+
+    ```yaml task-definition id=written
+    family: written
+    requiresCompatibilities: [FARGATE]
+    networkMode: awsvpc
+    cpu: "256"
+    memory: "512"
+    containerDefinitions:
+      - name: app
+        image: nginx
+        environment: [{name: QUOTE, value: 'a "quote" and \\#(a) slash'}]
+    ```
+
+    ```yaml cloudformation id=stack
+    Resources:
+      WebTask:
+        Type: AWS::ECS::TaskDefinition
+        Properties:
+          Cpu: 256
+          Memory: "512"
+          NetworkMode: awsvpc
+          RequiresCompatibilities: [FARGATE]
+          ContainerDefinitions:
+            - Name: web
+              Image: !Sub "nginx:${AWS::Region}"
+    ```
+
+    ```swift run
+    print(composed.containers[0].image, written.containers[0].environment[0].value)
+    stack.taskDefinitions[0].containers[0].image
+    ```
+
+    ```output
+    public.ecr.aws/nginx/nginx:1.27 a "quote" and \\#(a) slash
+    nginx:us-east-1
+    ```
+
     ```swift run session=b
     let hours = "another session"
     expect(hours.count == 15)

@@ -1,4 +1,6 @@
+import AWSModel
 import ExampleLanguage
+import ExampleRuntime
 import SwiftCompiler
 
 /// Asks the real compiler about the examples of a guide: all of them in one compilation, each against what
@@ -57,21 +59,32 @@ extension Run {
     case .shown: nil
     case .run: .init(isAlone ? .alone : .run, example.code)
     case .check: .init(.check, example.code)
-    case .input(.taskDefinition, .json): .init(isAlone ? .alone : .run, taskDefinition)
-    // No public call of the library reads the other documents.
-    case .input: nil
+    case .input(let kind, let format):
+      document(kind, format).map { CompiledSession.Step(isAlone ? .alone : .run, $0) }
     case .value, .claim: .init(.value, example.code)
     }
   }
 
-  /// The JSON as a Swift program has it.
-  private var taskDefinition: SourceText {
-    let name = example.options.id ?? "taskDefinition"
-    let json = String(decoding: example.code.bytes, as: UTF8.self)
+  /// The document as a Swift program reads it: in JSON, whatever the page writes.
+  private func document(_ kind: InputKind, _ format: Example.InputFormat) -> SourceText? {
+    guard let json = json(format) else { return nil }
+    let name = example.options.id ?? "input"
     let quote = "\"\"\""
-    return SourceText(
-      name: example.code.name,
-      "let \(name) = try TaskDefinition(json: ###\(quote)\n\(json)\n\(quote)###)")
+    let text = "###\(quote)\n\(json)\n\(quote)###"
+    let value =
+      switch kind {
+      case .taskDefinition: "TaskDefinition(json: \(text))"
+      case .costScenario: "CostScenario(json: \(text), name: \"\(name)\")"
+      case .dockerCompose: "TaskDefinition(compose: \(text), name: \"\(name)\")"
+      case .cloudFormation: "CloudFormationTemplate(json: \(text), region: prices.region)"
+      }
+    return SourceText(name: example.code.name, "let \(name) = try \(value)")
+  }
+
+  private func json(_ format: Example.InputFormat) -> String? {
+    guard format == .yaml else { return String(decoding: example.code.bytes, as: UTF8.self) }
+    let range = SourceRange(0, example.code.bytes.count)
+    return YAMLNode.parse(example.code, in: range).value?.json.text
   }
 
   /// What the compiler says otherwise.
