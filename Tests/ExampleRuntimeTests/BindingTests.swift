@@ -1,7 +1,5 @@
 import ExampleLanguage
 import ExampleRuntime
-import Foundation
-import GuideTestSupport
 import Testing
 
 /// The model's public names and what examples can say.
@@ -96,43 +94,5 @@ import Testing
   func takesAnyNumber(_ expression: String) throws {
     let session = try makeSession()
     _ = session.evaluate(expression: SourceText(name: "value", expression))
-  }
-
-  /// A public type is bound, or stands here: a new one asks for a decision.
-  @Test func everyPublicTypeIsBoundOrListed() throws {
-    let bound = Set(ModelLibrary.typeNames.flatMap { $0.split(separator: ".").map { String($0) } })
-    let known = bound.union(inside).union(parts)
-    let missing = try publicTypes().subtracting(known).sorted()
-    #expect(missing.isEmpty, "neither bound nor listed here: \(missing)")
-    #expect(parts.union(inside).intersection(bound).sorted() == [])
-  }
-
-  /// The model's own machinery; examples meet its effects.
-  private let inside: Set = [
-    "Assumption", "Catalog", "Confidence", "ContainerBuilder", "Entry",
-    "Fact",
-    "JSON", "Member", "ModelError", "Refusal", "S", "TaskSize", "Value",
-    // What a candidate of a scenario runs on; an exact number of a chart.
-    "Compute", "Number",
-  ]
-
-  /// Parts of a task definition that JSON reads; no example has needed to write them in Swift.
-  private let parts: Set = [
-    "HostEntry", "InferenceAccelerator", "ResourceRequirement", "VersionConsistency",
-  ]
-
-  private func publicTypes() throws -> Set<String> {
-    var names: Set<String> = []
-    for module in ["AWSModel", "Figures"] {
-      let folder = repositoryRoot.appending(path: "Sources/\(module)").resolvingSymlinksInPath()
-      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-      for file in files?.allObjects as? [URL] ?? [] where file.pathExtension == "swift" {
-        let text = try String(contentsOf: file, encoding: .utf8)
-        for match in text.matches(of: /public (?:final |indirect )?(?:struct|enum|class) (\w+)/) {
-          names.insert(String(match.output.1))
-        }
-      }
-    }
-    return names
   }
 }

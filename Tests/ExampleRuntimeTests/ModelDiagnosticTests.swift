@@ -51,7 +51,7 @@ private let modelCases: [Case] = [
     #"let s = try Service("web", task: 5, desiredCount: 2)"#,
     [
       "1:34-35 example.type.mismatch: found 'Int', expected 'TaskDefinition'",
-      "note: there is TaskDefinition(…), TaskDefinition(json: String, rules: ECS.Rules = …)",
+      "note: there is TaskDefinition(…), TaskDefinition(compose: String, name: String), TaskDefinition(json: String, rules: ECS.Rules = …)",
     ]),
   Case(
     "let both = ECS.Launch.providers([.fargate, .fargateSpot])",

@@ -134,7 +134,7 @@ extension Checker {
   }
 
   /// `.zero.rounded()`: a chain that begins with an implicit member.
-  private func isImplicit(_ expression: Expression) -> Bool {
+  func isImplicit(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .implicitMember: true
     case .call(let callee, _, _): isImplicit(callee)

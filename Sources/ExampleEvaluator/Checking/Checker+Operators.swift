@@ -245,6 +245,11 @@ extension Checker {
     if let operation = IntegerOperation(name.text), operation.isShift {
       return shift(operation, left, right, expected, range)
     }
+    if isImplicit(left) || isImplicit(right),
+      let typed = mixedOperator(name, left, right, expected, range)
+    {
+      return typed
+    }
     let bothFlexible = needsContext(left) && needsContext(right)
     let wanted = bothFlexible ? expected.map { literalTarget($0) } : nil
     var (first, second) = pair(left, right, expecting: wanted)
@@ -253,6 +258,30 @@ extension Checker {
     if let typed = number(name, first, second, range) { return typed }
     return libraryOperator(name, [first, second], range)
       ?? refuseOperands(name, first.type, second.type, range)
+  }
+
+  /// An operator of the library between two types, which says whose member stands there:
+  /// `now + .hours(8)`. What else is known, one operand or the whole, has to agree.
+  private func mixedOperator(
+    _ name: Name, _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
+  ) -> Typed? {
+    let bothFlexible = needsContext(left) && needsContext(right)
+    for binding in library.operators(named: name.text) where binding.isMixed {
+      let (signature, operands) = (binding.signature, [left, right])
+      let nodes = attempt {
+        if bothFlexible {
+          guard let expected, signature.result.isSameNominal(as: inference.prune(expected)) else {
+            return [Node]()
+          }
+        }
+        return zip(operands, signature.parameters).map { lower($0, as: $1.type) }
+      }
+      guard let nodes, !nodes.isEmpty else { continue }
+      if signature.isThrowing { noteThrow("the operator '\(name.text)'", range) }
+      return Typed(
+        node: BindingCallNode(binding, receiver: nil, nodes, range), type: signature.result)
+    }
+    return nil
   }
 
   /// The first operator of the library that takes these operands.

@@ -125,6 +125,7 @@ extension Checker {
       let property = own.members(named: name.text, of: nominal).first(where: { $0.isProperty })
     else {
       if pruned.isError { return nil }
+      if let bound = boundProperty(name, of: pruned, in: place, range) { return bound }
       let found = attempt { member(base, name, nil, range) }
       if found == nil {
         _ = noMember(name, pruned)
@@ -141,6 +142,17 @@ extension Checker {
       return (FieldPlace(place, index, range), property.signature.result.replacing(generics))
     }
     return computed(property, place, generics, [], name.range)
+  }
+
+  /// A property of the library that may be set.
+  private func boundProperty(
+    _ name: Name, of type: Type, in place: Place, _ range: SourceRange
+  ) -> (place: Place, type: Type)? {
+    let resolved = inference.resolve(type)
+    guard case .nominal(let owner, _) = resolved,
+      let property = library.members(named: name.text, of: resolved).first(where: { $0.set != nil })
+    else { return nil }
+    return (BoundPropertyPlace(place, property, of: owner, range), property.signature.result)
   }
 
   /// A stored property in the initialiser that makes it.

@@ -15,10 +15,13 @@ package final class Binding: Sendable {
   /// Whether the last parameter is a block whose expressions are collected into an array.
   package let collectsBlock: Bool
   package let body: Body
+  /// What puts another value, the call's only argument, into a property; nil where nothing may.
+  package let set: Body?
 
   init(
     name: String, kind: Kind, owner: Nominal?, isStatic: Bool, isMutating: Bool,
-    signature: Signature, requirements: [Requirement], collectsBlock: Bool, body: @escaping Body
+    signature: Signature, requirements: [Requirement], collectsBlock: Bool, body: @escaping Body,
+    set: Body?
   ) {
     self.name = name
     self.kind = kind
@@ -29,10 +32,17 @@ package final class Binding: Sendable {
     self.requirements = requirements
     self.collectsBlock = collectsBlock
     self.body = body
+    self.set = set
   }
 
   /// As a caller writes it: an initialiser by its type.
   var calledName: String { kind == .initializer ? owner?.name ?? name : name }
+
+  /// Whether it is an operator between two types that differ.
+  var isMixed: Bool {
+    let types = signature.parameters.map { $0.type }
+    return signature.generics.isEmpty && types.count == 2 && !types[0].isSameNominal(as: types[1])
+  }
 
   package typealias Body = @Sendable (inout BindingCall) throws(Fault) -> Value
 
@@ -72,12 +82,15 @@ package struct LibraryEntry: Sendable {
   package let text: String
   package let collectsBlock: Bool
   package let body: Binding.Body
+  package let set: Binding.Body?
 
   package init(
-    _ text: String, collectsBlock: Bool = false, _ body: @escaping Binding.Body
+    _ text: String, collectsBlock: Bool = false, _ body: @escaping Binding.Body,
+    set: Binding.Body? = nil
   ) {
     self.text = text
     self.collectsBlock = collectsBlock
     self.body = body
+    self.set = set
   }
 }

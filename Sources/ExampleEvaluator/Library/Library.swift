@@ -70,7 +70,7 @@ package struct Library: Sendable {
       name: name, kind: parsed.kind, owner: owner, isStatic: parsed.isStatic,
       isMutating: parsed.isMutating, signature: signature, requirements: requirements,
       collectsBlock: declaration.collectsBlock,
-      body: declaration.body)
+      body: declaration.body, set: declaration.set)
     guard let owner else {
       if isOperator(name) {
         operators[name, default: []].append(binding)

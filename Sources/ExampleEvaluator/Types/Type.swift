@@ -62,6 +62,10 @@ extension Type {
     if case .nominal(let own, _) = self { own === nominal } else { false }
   }
 
+  package func isSameNominal(as other: Type) -> Bool {
+    if case .nominal(let nominal, _) = other { isNominal(nominal) } else { false }
+  }
+
   package var isVoid: Bool {
     if case .tuple(let elements) = self { elements.isEmpty } else { false }
   }

@@ -26,6 +26,7 @@ extension Bill: ModelValue {
     LibraryEntry("func titled(_ title: String) -> Bill") { (call) throws(Fault) -> Value in
       call.receiver.asModel(Bill.self).titled(call.string(0)).asValue
     },
+    .property("bookDate: String", Bill.self) { .string($0.bookDate) },
   ]
 
   static let operators: [LibraryEntry] = [
@@ -60,14 +61,30 @@ extension Price: ModelValue {
   static let nominal = Nominal.model("Price", Price.self)
 
   static let bindings: [LibraryEntry] = [
+    .maker(
+      "init(_ id: String, region: Region, amount: Money, unit: String, effective: String = \"\", source: String = \"\", confidence: Confidence = .read)"
+    ) { (call) throws(ModelError) in
+      Price(
+        call.string(0), region: call.model(1), amount: call.model(2), unit: call.string(3),
+        effective: call.string(4), source: call.string(5), confidence: call.model(6))
+    },
     .property("id: String", Price.self) { .string($0.id) },
     .property("region: Region", Price.self) { $0.region.asValue },
     .property("amount: Money", Price.self) { $0.amount.asValue },
     .property("unit: String", Price.self) { .string($0.unit) },
+    .property("confidence: Confidence", Price.self) { $0.confidence.asValue },
     .property("effective: String", Price.self) { .string($0.effective) },
     .property("source: String", Price.self) { .string($0.source) },
     .property("month: String?", Price.self) { .optional($0.month) },
   ]
+}
+
+extension Confidence: ModelValue {
+  static let nominal = Nominal.model("Confidence", Confidence.self)
+
+  static let bindings: [LibraryEntry] = .constants([
+    ("read", Confidence.read), ("derived", .derived), ("remembered", .remembered),
+  ])
 }
 
 extension PriceBook: ModelValue {
@@ -78,12 +95,27 @@ extension PriceBook: ModelValue {
       let region = call.model(0, as: Region.self)
       return try faulting { () throws(ModelError) in try PriceBook(region: region) }.asValue
     },
+    .maker("init(region: Region = .usEast1, date: String, prices: [Price])") {
+      (call) throws(ModelError) in
+      PriceBook(region: call.model(0), date: call.string(1), prices: call.models(2))
+    },
+    .maker("init(table: String, region: Region) throws") { (call) throws(ModelError) in
+      try PriceBook(table: call.string(0), region: call.model(1))
+    },
+    LibraryEntry("static var knownRegions: [Region]") { (call) throws(Fault) -> Value in
+      .models(PriceBook.knownRegions)
+    },
+    .property("prices: [Price]", PriceBook.self) { .models($0.prices) },
+    .method("first(_ id: String) -> Price?", PriceBook.self) { (book, call) throws(ModelError) in
+      .optional(book.first(call.string(0)))
+    },
     .property("region: Region", PriceBook.self) { $0.region.asValue },
     .property("date: String", PriceBook.self) { .string($0.date) },
     LibraryEntry("func price(_ id: String) throws -> Price") { (call) throws(Fault) -> Value in
       let (book, id) = (call.receiver.asModel(PriceBook.self), call.string(0))
       return try faulting { () throws(ModelError) in try book.price(id) }.asValue
     },
+    .property("prices: [Price]", PriceBook.self) { .models($0.prices) },
   ]
 }
 

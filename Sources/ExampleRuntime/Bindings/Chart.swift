@@ -29,13 +29,35 @@ extension Table {
         call.string(0), columns: call.models(1), rows: call.array(2).map { $0.texts },
         footer: call.array(3).map { $0.texts })
     },
-    .property("caption: String", Table.self) { .string($0.caption) },
+    .property("caption: String", Table.self) {
+      .string($0.caption)
+    } set: {
+      $0.caption = $1.string(0)
+    },
+    .property("columns: [Table.Column]", Table.self) {
+      .models($0.columns)
+    } set: {
+      $0.columns = $1.models(0)
+    },
+    .property("rows: [[String]]", Table.self) {
+      .texts($0.rows)
+    } set: {
+      $0.rows = $1.array(0).map { $0.texts }
+    },
+    .property("footer: [[String]]", Table.self) {
+      .texts($0.footer)
+    } set: {
+      $0.footer = $1.array(0).map { $0.texts }
+    },
+    .property("html: String", Table.self) { .string($0.html) },
   ]
 }
 
 extension Value {
   /// The elements of an array of texts.
   fileprivate var texts: [String] { asArray.map { $0.asString } }
+
+  fileprivate static func texts(_ rows: [[String]]) -> Value { .array(rows.map { .strings($0) }) }
 }
 
 extension Table.Column: ModelValue {
@@ -44,7 +66,17 @@ extension Table.Column: ModelValue {
   static let bindings: [LibraryEntry] = [
     .maker("init(_ title: String, alignment: Table.Alignment = .leading)") {
       (call) throws(ModelError) in Table.Column(call.string(0), alignment: call.model(1))
-    }
+    },
+    .property("alignment: Table.Alignment", Table.Column.self) {
+      $0.alignment.asValue
+    } set: {
+      $0.alignment = $1.model(0)
+    },
+    .property("title: String", Table.Column.self) {
+      .string($0.title)
+    } set: {
+      $0.title = $1.string(0)
+    },
   ]
 }
 
@@ -67,9 +99,34 @@ extension Chart: ModelValue {
         call.string(0), x: call.model(1), y: call.model(2), series: call.models(3),
         marks: call.models(4))
     },
-    .property("title: String", Chart.self) { .string($0.title) },
+    .property("title: String", Chart.self) {
+      .string($0.title)
+    } set: {
+      $0.title = $1.string(0)
+    },
     .property("table: Table", Chart.self) { $0.table.asValue },
-    .property("marks: [Chart.Mark]", Chart.self) { .models($0.marks) },
+    .property("marks: [Chart.Mark]", Chart.self) {
+      .models($0.marks)
+    } set: {
+      $0.marks = $1.models(0)
+    },
+    .property("html: String", Chart.self) { .string($0.html) },
+    .property("series: [Chart.Series]", Chart.self) {
+      .models($0.series)
+    } set: {
+      $0.series = $1.models(0)
+    },
+    .property("svg: String", Chart.self) { .string($0.svg) },
+    .property("x: Chart.Axis", Chart.self) {
+      $0.x.asValue
+    } set: {
+      $0.x = $1.model(0)
+    },
+    .property("y: Chart.Axis", Chart.self) {
+      $0.y.asValue
+    } set: {
+      $0.y = $1.model(0)
+    },
   ]
 }
 
@@ -79,7 +136,17 @@ extension Chart.Axis: ModelValue {
   static let bindings: [LibraryEntry] = [
     .maker("init(_ title: String, format: Chart.Format = .number)") { (call) throws(ModelError) in
       Chart.Axis(call.string(0), format: call.model(1))
-    }
+    },
+    .property("format: Chart.Format", Chart.Axis.self) {
+      $0.format.asValue
+    } set: {
+      $0.format = $1.model(0)
+    },
+    .property("title: String", Chart.Axis.self) {
+      .string($0.title)
+    } set: {
+      $0.title = $1.string(0)
+    },
   ]
 }
 
@@ -124,6 +191,11 @@ extension Chart.Point: ModelValue {
     .maker("init(_ name: String, _ y: Money)") { (call) throws(ModelError) in
       Chart.Point(call.string(0), call.model(1, as: Money.self))
     },
+    .property("name: String", Chart.Point.self) {
+      .string($0.name)
+    } set: {
+      $0.name = $1.string(0)
+    },
   ]
 }
 
@@ -135,7 +207,21 @@ extension Chart.Series: ModelValue {
       (call) throws(ModelError) in
       Chart.Series(call.string(0), call.model(1), points: call.models(2))
     },
-    .property("name: String", Chart.Series.self) { .string($0.name) },
+    .property("name: String", Chart.Series.self) {
+      .string($0.name)
+    } set: {
+      $0.name = $1.string(0)
+    },
+    .property("kind: Chart.Kind", Chart.Series.self) {
+      $0.kind.asValue
+    } set: {
+      $0.kind = $1.model(0)
+    },
+    .property("points: [Chart.Point]", Chart.Series.self) {
+      .models($0.points)
+    } set: {
+      $0.points = $1.models(0)
+    },
   ]
 }
 
@@ -146,6 +232,15 @@ extension Chart.Mark: ModelValue {
     .maker("init(_ point: Chart.Point, _ text: String)") { (call) throws(ModelError) in
       Chart.Mark(call.model(0), call.string(1))
     },
-    .property("text: String", Chart.Mark.self) { .string($0.text) },
+    .property("text: String", Chart.Mark.self) {
+      .string($0.text)
+    } set: {
+      $0.text = $1.string(0)
+    },
+    .property("point: Chart.Point", Chart.Mark.self) {
+      $0.point.asValue
+    } set: {
+      $0.point = $1.model(0)
+    },
   ]
 }

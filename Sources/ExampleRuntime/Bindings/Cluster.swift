@@ -23,8 +23,16 @@ extension Cluster: ModelValue {
     .property("region: Region", Cluster.self) { $0.region.asValue },
     .property("zones: [String]", Cluster.self) { .strings($0.zones) },
     .property("now: SimulatedTime", Cluster.self) { $0.now.asValue },
-    .property("timing: ECS.Timing", Cluster.self) { $0.timing.asValue },
-    .property("instanceTiming: EC2.Timing", Cluster.self) { $0.instanceTiming.asValue },
+    .property("timing: ECS.Timing", Cluster.self) {
+      $0.timing.asValue
+    } set: {
+      $0.timing = $1.model(0)
+    },
+    .property("instanceTiming: EC2.Timing", Cluster.self) {
+      $0.instanceTiming.asValue
+    } set: {
+      $0.instanceTiming = $1.model(0)
+    },
     .assumption("assumedSystemMemory", Cluster.assumedSystemMemory),
     LibraryEntry("mutating func run(for time: TimeSpan)") { (call) throws(Fault) -> Value in
       var cluster = call.receiver.asModel(Cluster.self)
@@ -66,11 +74,14 @@ extension Cluster: ModelValue {
     LibraryEntry(
       "mutating func createService(_ name: String, task: TaskDefinition, desiredCount: Int = 1, settings: ECS.ServiceSettings) throws"
     ) { (call) throws(Fault) -> Value in try call.createService(settings: call.model(3)) },
-    LibraryEntry("mutating func createService(_ service: Service) throws") {
-      (call) throws(Fault) -> Value in
-      let service = call.model(0, as: Service.self)
+    LibraryEntry(
+      "mutating func createService(_ service: Service, settings: ECS.ServiceSettings = ECS.ServiceSettings()) throws"
+    ) { (call) throws(Fault) -> Value in
+      let (service, settings) = (
+        call.model(0, as: Service.self), call.model(1, as: ECS.ServiceSettings.self)
+      )
       return try call.changing { (cluster) throws(ModelError) in
-        try cluster.createService(service)
+        try cluster.createService(service, settings: settings)
         return .void
       }
     },

@@ -18,17 +18,45 @@ extension ECS.Timing: ModelValue {
           firstThrottle: call.optional(6), spotInterruptionsPerThousandHours: call.count(7))
       },
       .constant("standard", ECS.Timing.standard),
-      .property("attach: TimeSpan", ECS.Timing.self) { $0.attach.asValue },
-      .property("pull: TimeSpan", ECS.Timing.self) { $0.pull.asValue },
-      .property("detach: TimeSpan", ECS.Timing.self) { $0.detach.asValue },
-      .property("registration: TimeSpan", ECS.Timing.self) { $0.registration.asValue },
-      .property("targetHealth: TimeSpan", ECS.Timing.self) { $0.targetHealth.asValue },
+      .property("attach: TimeSpan", ECS.Timing.self) {
+        $0.attach.asValue
+      } set: {
+        $0.attach = $1.model(0)
+      },
+      .property("pull: TimeSpan", ECS.Timing.self) {
+        $0.pull.asValue
+      } set: {
+        $0.pull = $1.model(0)
+      },
+      .property("detach: TimeSpan", ECS.Timing.self) {
+        $0.detach.asValue
+      } set: {
+        $0.detach = $1.model(0)
+      },
+      .property("registration: TimeSpan", ECS.Timing.self) {
+        $0.registration.asValue
+      } set: {
+        $0.registration = $1.model(0)
+      },
+      .property("targetHealth: TimeSpan", ECS.Timing.self) {
+        $0.targetHealth.asValue
+      } set: {
+        $0.targetHealth = $1.model(0)
+      },
       .property("failuresBeforeThrottle: Int", ECS.Timing.self) {
         .int($0.failuresBeforeThrottle)
+      } set: {
+        $0.failuresBeforeThrottle = $1.int(0)
       },
-      .property("firstThrottle: TimeSpan", ECS.Timing.self) { $0.firstThrottle.asValue },
+      .property("firstThrottle: TimeSpan", ECS.Timing.self) {
+        $0.firstThrottle.asValue
+      } set: {
+        $0.firstThrottle = $1.model(0)
+      },
       .property("spotInterruptionsPerThousandHours: Int", ECS.Timing.self) {
         .int($0.spotInterruptionsPerThousandHours)
+      } set: {
+        $0.spotInterruptionsPerThousandHours = $1.int(0)
       },
     ] + assumptions
 
@@ -52,9 +80,21 @@ extension EC2.Timing: ModelValue {
       EC2.Timing(boot: call.optional(0), agent: call.optional(1), shutdown: call.optional(2))
     },
     .constant("standard", EC2.Timing.standard),
-    .property("boot: TimeSpan", EC2.Timing.self) { $0.boot.asValue },
-    .property("agent: TimeSpan", EC2.Timing.self) { $0.agent.asValue },
-    .property("shutdown: TimeSpan", EC2.Timing.self) { $0.shutdown.asValue },
+    .property("boot: TimeSpan", EC2.Timing.self) {
+      $0.boot.asValue
+    } set: {
+      $0.boot = $1.model(0)
+    },
+    .property("agent: TimeSpan", EC2.Timing.self) {
+      $0.agent.asValue
+    } set: {
+      $0.agent = $1.model(0)
+    },
+    .property("shutdown: TimeSpan", EC2.Timing.self) {
+      $0.shutdown.asValue
+    } set: {
+      $0.shutdown = $1.model(0)
+    },
     .assumption("assumedBoot", EC2.Timing.assumedBoot),
     .assumption("assumedAgent", EC2.Timing.assumedAgent),
     .assumption("assumedShutdown", EC2.Timing.assumedShutdown),
@@ -116,9 +156,15 @@ extension ECS.Rules: ModelValue {
       ECS.Rules(allows32vCPU: call.bool(0), allowsBareHealthCommand: call.bool(1))
     },
     .constant("standard", ECS.Rules.standard),
-    .property("allows32vCPU: Bool", ECS.Rules.self) { .bool($0.allows32vCPU) },
+    .property("allows32vCPU: Bool", ECS.Rules.self) {
+      .bool($0.allows32vCPU)
+    } set: {
+      $0.allows32vCPU = $1.bool(0)
+    },
     .property("allowsBareHealthCommand: Bool", ECS.Rules.self) {
       .bool($0.allowsBareHealthCommand)
+    } set: {
+      $0.allowsBareHealthCommand = $1.bool(0)
     },
   ]
 }

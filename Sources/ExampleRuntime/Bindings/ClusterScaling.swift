@@ -3,7 +3,16 @@ import ExampleEvaluator
 
 extension Cluster {
   /// Traffic, alarms and policies of a cluster.
-  static let scalingBindings = scalingCalls + scalingViews
+  static let scalingBindings = scalingCalls + scalingViews + surroundingEntries
+
+  private static let surroundingEntries: [LibraryEntry] = [
+    .mutating("surround(with surroundings: Cluster.Surroundings) throws", Cluster.self) {
+      (cluster, call) throws(ModelError) in
+      try cluster.surround(with: call.model(0))
+      return .void
+    },
+    .property("surroundings: Cluster.Surroundings", Cluster.self) { $0.surroundings.asValue },
+  ]
 
   private static let scalingCalls: [LibraryEntry] = [
     .assumption("assumedCPUPerRequest", Cluster.assumedCPUPerRequest),
@@ -55,7 +64,7 @@ extension Cluster {
       let (cluster, prices) = (
         call.receiver.asModel(Cluster.self), call.model(0, as: PriceBook.self)
       )
-      try call.machine.step(20 * cluster.startedTaskCount)
+      try call.machine.step(20 * cluster.startedTaskCount + 20 * cluster.surroundedHours)
       return try faulting { () throws(ModelError) in try cluster.bill(prices: prices) }.asValue
     },
     .property("alarms: [CloudWatch.AlarmRun]", Cluster.self) { .models($0.alarms) },

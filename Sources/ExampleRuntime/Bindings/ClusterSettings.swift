@@ -71,7 +71,47 @@ extension ECS.ServiceSettings: ModelValue {
         targetGroups: call.count(3), placement: call.models(4), constraints: call.models(5),
         rebalancesZones: call.bool(6), platformVersion: call.model(7)
       ).asValue
-    }
+    },
+    .property("constraints: [ECS.ServiceConstraint]", ECS.ServiceSettings.self) {
+      .models($0.constraints)
+    } set: {
+      $0.constraints = $1.models(0)
+    },
+    .property("deployment: DeploymentConfiguration?", ECS.ServiceSettings.self) {
+      .optional($0.deployment)
+    } set: {
+      $0.deployment = $1.optional(0)
+    },
+    .property("launch: ECS.Launch?", ECS.ServiceSettings.self) {
+      .optional($0.launch)
+    } set: {
+      $0.launch = $1.optional(0)
+    },
+    .property("placement: [PlacementStrategy]", ECS.ServiceSettings.self) {
+      .models($0.placement)
+    } set: {
+      $0.placement = $1.models(0)
+    },
+    .property("platformVersion: ECS.PlatformVersion", ECS.ServiceSettings.self) {
+      $0.platformVersion.asValue
+    } set: {
+      $0.platformVersion = $1.model(0)
+    },
+    .property("rebalancesZones: Bool", ECS.ServiceSettings.self) {
+      .bool($0.rebalancesZones)
+    } set: {
+      $0.rebalancesZones = $1.bool(0)
+    },
+    .property("scheduling: ECS.SchedulingStrategy", ECS.ServiceSettings.self) {
+      $0.scheduling.asValue
+    } set: {
+      $0.scheduling = $1.model(0)
+    },
+    .property("targetGroups: Int", ECS.ServiceSettings.self) {
+      .int(Int64($0.targetGroups))
+    } set: {
+      $0.targetGroups = $1.count(0)
+    },
   ]
 }
 
@@ -107,7 +147,8 @@ extension PlacementExpression: ModelValue {
     LibraryEntry("init(_ text: String) throws") { (call) throws(Fault) -> Value in
       let text = call.string(0)
       return try faulting { () throws(ModelError) in try PlacementExpression(text) }.asValue
-    }
+    },
+    .property("text: String", PlacementExpression.self) { .string($0.text) },
   ]
 }
 
@@ -169,6 +210,41 @@ extension ContainerBehavior: ModelValue {
       (call) throws(Fault) -> Value in
       ContainerBehavior.becomesUnhealthy(after: call.model(0)).asValue
     },
+    .property("canBePulled: Bool", ContainerBehavior.self) {
+      .bool($0.canBePulled)
+    } set: {
+      $0.canBePulled = $1.bool(0)
+    },
+    .property("exitCode: Int", ContainerBehavior.self) {
+      .int($0.exitCode)
+    } set: {
+      $0.exitCode = $1.int(0)
+    },
+    .property("followsSIGTERM: TimeSpan?", ContainerBehavior.self) {
+      .optional($0.followsSIGTERM)
+    } set: {
+      $0.followsSIGTERM = $1.optional(0)
+    },
+    .property("healthyAfter: TimeSpan?", ContainerBehavior.self) {
+      .optional($0.healthyAfter)
+    } set: {
+      $0.healthyAfter = $1.optional(0)
+    },
+    .property("pullTime: TimeSpan?", ContainerBehavior.self) {
+      .optional($0.pullTime)
+    } set: {
+      $0.pullTime = $1.optional(0)
+    },
+    .property("runsFor: TimeSpan?", ContainerBehavior.self) {
+      .optional($0.runsFor)
+    } set: {
+      $0.runsFor = $1.optional(0)
+    },
+    .property("unhealthyAfter: TimeSpan?", ContainerBehavior.self) {
+      .optional($0.unhealthyAfter)
+    } set: {
+      $0.unhealthyAfter = $1.optional(0)
+    },
   ]
 }
 
@@ -196,6 +272,13 @@ extension DeploymentConfiguration: ModelValue {
       let deployment = call.receiver.asModel(DeploymentConfiguration.self)
       return .int(Int64(deployment.lowerBound(desiredCount: call.count(0))))
     },
+    .property("circuitBreaker: CircuitBreaker?", DeploymentConfiguration.self) {
+      .optional($0.circuitBreaker)
+    },
+    .property("maximumPercent: Int", DeploymentConfiguration.self) { .int($0.maximumPercent) },
+    .property("minimumHealthyPercent: Int", DeploymentConfiguration.self) {
+      .int($0.minimumHealthyPercent)
+    },
   ]
 }
 
@@ -213,6 +296,16 @@ extension CircuitBreaker: ModelValue {
     LibraryEntry("func failures(desiredCount: Int) -> Int") { (call) throws(Fault) -> Value in
       let breaker = call.receiver.asModel(CircuitBreaker.self)
       return .int(Int64(breaker.failures(desiredCount: call.count(0))))
+    },
+    .property("rollback: Bool", CircuitBreaker.self) {
+      .bool($0.rollback)
+    } set: {
+      $0.rollback = $1.bool(0)
+    },
+    .property("threshold: CircuitBreaker.Threshold", CircuitBreaker.self) {
+      $0.threshold.asValue
+    } set: {
+      $0.threshold = $1.model(0)
     },
   ]
 }
@@ -249,6 +342,7 @@ extension CapacityStrategy: ModelValue {
       let strategy = call.receiver.asModel(CapacityStrategy.self)
       return .array(strategy.split(call.count(0)).map { .int(Int64($0)) })
     },
+    .property("items: [CapacityStrategy.Item]", CapacityStrategy.self) { .models($0.items) },
   ]
 }
 
@@ -265,6 +359,9 @@ extension CapacityStrategy.Item: ModelValue {
       let provider = call.model(0, as: CapacityProvider.self)
       return CapacityStrategy.Item(provider, base: call.count(1), weight: call.count(2)).asValue
     },
+    .property("base: Int", CapacityStrategy.Item.self) { .int(Int64($0.base)) },
+    .property("provider: String", CapacityStrategy.Item.self) { .string($0.provider) },
+    .property("weight: Int", CapacityStrategy.Item.self) { .int(Int64($0.weight)) },
   ]
 }
 

@@ -13,6 +13,20 @@ extension SimulatedTime: ModelValue {
     .constant("start", SimulatedTime.start),
     .property("sinceStart: TimeSpan", SimulatedTime.self) { $0.sinceStart.asValue },
   ]
+
+  static let operators: [LibraryEntry] = [
+    .maker("func + (time: SimulatedTime, span: TimeSpan) -> SimulatedTime") {
+      (call) throws(ModelError) in call.model(0, as: SimulatedTime.self) + call.model(1)
+    },
+    .maker("func - (end: SimulatedTime, start: SimulatedTime) -> TimeSpan") {
+      (call) throws(ModelError) in
+      call.model(0, as: SimulatedTime.self) - call.model(1, as: SimulatedTime.self)
+    },
+    .maker("func - (time: SimulatedTime, span: TimeSpan) -> SimulatedTime") {
+      (call) throws(ModelError) in
+      call.model(0, as: SimulatedTime.self) - call.model(1, as: TimeSpan.self)
+    },
+  ]
 }
 
 extension ECS.ServiceRun: ModelValue {
@@ -31,9 +45,13 @@ extension ECS.ServiceRun: ModelValue {
     },
     .property("history: [ECS.ServiceCounts]", ECS.ServiceRun.self) { .models($0.history) },
     .property("events: [ECS.Event]", ECS.ServiceRun.self) { .models($0.events) },
-    .method("timeline(until now: SimulatedTime) -> Timeline", ECS.ServiceRun.self) {
-      (service, call) throws(ModelError) in service.timeline(until: call.model(0)).asValue
+    .method(
+      "timeline(until now: SimulatedTime, alarms: [CloudWatch.AlarmRun] = []) -> Timeline",
+      ECS.ServiceRun.self
+    ) { (service, call) throws(ModelError) in
+      service.timeline(until: call.model(0), alarms: call.models(1)).asValue
     },
+    .property("settings: ECS.ServiceSettings", ECS.ServiceRun.self) { $0.settings.asValue },
   ]
 }
 

@@ -3,24 +3,14 @@ import ExampleEvaluator
 
 /// Loads, the places where they may run, and where one becomes cheaper than another.
 enum ScenarioLibrary {
-  static let types: [Library.Group] = scenarioTypes + templateTypes
-
-  /// Only an input block makes a template, and a page has none: there the class of its box is never made,
-  /// and the compiler of Embedded Swift ends at a cast to it.
-  #if hasFeature(Embedded)
-    private static let templateTypes: [Library.Group] = []
-  #else
-    private static let templateTypes = [
-      Library.Group(CloudFormationTemplate.nominal, CloudFormationTemplate.bindings)
-    ]
-  #endif
-
-  private static let scenarioTypes: [Library.Group] = [
+  static let types: [Library.Group] = [
     Library.Group(RequestLoad.nominal, RequestLoad.bindings),
     Library.Group(CostScenario.nominal, CostScenario.bindings),
     Library.Group(CostScenario.Candidate.nominal, CostScenario.Candidate.bindings),
     Library.Group(BreakEven.nominal, BreakEven.bindings),
     Library.Group(Packing.nominal, Packing.bindings),
+    Library.Group(Utilisation.nominal, Utilisation.bindings),
+    Library.Group(CloudFormationTemplate.nominal, CloudFormationTemplate.bindings),
   ]
 }
 
@@ -35,12 +25,36 @@ extension RequestLoad: ModelValue {
         requests: call.int(0), duration: call.model(1), cpuTime: call.optional(2),
         peak: call.count(3), responseSize: call.model(4), logSize: call.model(5))
     },
-    .property("requests: Int", RequestLoad.self) { .int($0.requests) },
-    .property("duration: TimeSpan", RequestLoad.self) { $0.duration.asValue },
-    .property("cpuTime: TimeSpan?", RequestLoad.self) { .optional($0.cpuTime) },
-    .property("peak: Int", RequestLoad.self) { .int($0.peak) },
-    .property("responseSize: DataSize", RequestLoad.self) { $0.responseSize.asValue },
-    .property("logSize: DataSize", RequestLoad.self) { $0.logSize.asValue },
+    .property("requests: Int", RequestLoad.self) {
+      .int($0.requests)
+    } set: {
+      $0.requests = $1.int(0)
+    },
+    .property("duration: TimeSpan", RequestLoad.self) {
+      $0.duration.asValue
+    } set: {
+      $0.duration = $1.model(0)
+    },
+    .property("cpuTime: TimeSpan?", RequestLoad.self) {
+      .optional($0.cpuTime)
+    } set: {
+      $0.cpuTime = $1.optional(0)
+    },
+    .property("peak: Int", RequestLoad.self) {
+      .int($0.peak)
+    } set: {
+      $0.peak = $1.int(0)
+    },
+    .property("responseSize: DataSize", RequestLoad.self) {
+      $0.responseSize.asValue
+    } set: {
+      $0.responseSize = $1.model(0)
+    },
+    .property("logSize: DataSize", RequestLoad.self) {
+      $0.logSize.asValue
+    } set: {
+      $0.logSize = $1.model(0)
+    },
     .method("with(requests: Int) -> RequestLoad", RequestLoad.self) {
       (load, call) throws(ModelError) in load.with(requests: call.int(0)).asValue
     },
@@ -77,14 +91,40 @@ extension CostScenario.Candidate: ModelValue {
         savingsPlan: call.optional(3)
       ).asValue
     },
-    .property("name: String", CostScenario.Candidate.self) { .string($0.name) },
-    .property("count: Int", CostScenario.Candidate.self) { .int($0.count) },
-    .property("loadBalancer: Bool", CostScenario.Candidate.self) { .bool($0.loadBalancer) },
-    .property("natGateways: Int", CostScenario.Candidate.self) { .int($0.natGateways) },
-    .property("publicAddresses: Int", CostScenario.Candidate.self) { .int($0.publicAddresses) },
-    .property("freeTier: Bool", CostScenario.Candidate.self) { .bool($0.freeTier) },
+    .property("name: String", CostScenario.Candidate.self) {
+      .string($0.name)
+    } set: {
+      $0.name = $1.string(0)
+    },
+    .property("count: Int", CostScenario.Candidate.self) {
+      .int($0.count)
+    } set: {
+      $0.count = $1.int(0)
+    },
+    .property("loadBalancer: Bool", CostScenario.Candidate.self) {
+      .bool($0.loadBalancer)
+    } set: {
+      $0.loadBalancer = $1.bool(0)
+    },
+    .property("natGateways: Int", CostScenario.Candidate.self) {
+      .int($0.natGateways)
+    } set: {
+      $0.natGateways = $1.int(0)
+    },
+    .property("publicAddresses: Int", CostScenario.Candidate.self) {
+      .int($0.publicAddresses)
+    } set: {
+      $0.publicAddresses = $1.int(0)
+    },
+    .property("freeTier: Bool", CostScenario.Candidate.self) {
+      .bool($0.freeTier)
+    } set: {
+      $0.freeTier = $1.bool(0)
+    },
     .property("savingsPlan: SavingsPlan?", CostScenario.Candidate.self) {
       .optional($0.savingsPlan)
+    } set: {
+      $0.savingsPlan = $1.optional(0)
     },
   ]
 }
@@ -95,6 +135,9 @@ extension CostScenario: ModelValue {
   static let bindings: [LibraryEntry] = making + bills + searches
 
   private static let making: [LibraryEntry] = [
+    .maker("init(json: String, name: String) throws") { (call) throws(ModelError) in
+      try CostScenario(json: call.string(0), name: call.string(1))
+    },
     .maker(
       "init(_ name: String, load: RequestLoad, candidates: [CostScenario.Candidate], month: TimeSpan = .hours(730), utilisation: Int = 70) throws"
     ) { (call) throws(ModelError) in
@@ -102,6 +145,7 @@ extension CostScenario: ModelValue {
         call.string(0), load: call.model(1), candidates: call.models(2), month: call.model(3),
         utilisation: call.count(4))
     },
+    .assumption("assumedUtilisation", CostScenario.assumedUtilisation),
     .property("name: String", CostScenario.self) { .string($0.name) },
     .property("load: RequestLoad", CostScenario.self) { $0.load.asValue },
     .property("candidates: [CostScenario.Candidate]", CostScenario.self) { .models($0.candidates) },
@@ -225,6 +269,9 @@ extension CloudFormationTemplate: ModelValue {
   static let nominal = Nominal.model("CloudFormationTemplate", CloudFormationTemplate.self)
 
   static let bindings: [LibraryEntry] = [
+    .maker("init(json: String, region: Region = .usEast1) throws") { (call) throws(ModelError) in
+      try CloudFormationTemplate(json: call.string(0), region: call.model(1))
+    },
     .property("taskDefinitions: [TaskDefinition]", CloudFormationTemplate.self) {
       .models($0.taskDefinitions)
     },

@@ -50,9 +50,13 @@ extension ECR.Repository: ModelValue {
     .property("registry: String", ECR.Repository.self) { .string($0.registry) },
     .property("tagMutability: ECR.TagMutability", ECR.Repository.self) {
       $0.tagMutability.asValue
+    } set: {
+      $0.tagMutability = $1.model(0)
     },
     .property("lifecyclePolicy: ECR.LifecyclePolicy?", ECR.Repository.self) {
       .optional($0.lifecyclePolicy)
+    } set: {
+      $0.lifecyclePolicy = $1.optional(0)
     },
     .property("quotas: ECR.Quotas", ECR.Repository.self) { $0.quotas.asValue },
     .property("images: [ECR.StoredImage]", ECR.Repository.self) { .models($0.images) },

@@ -106,8 +106,16 @@ extension ECR.Quotas: ModelValue {
       ECR.Quotas(imagesPerRepository: call.optionalInt(0), layerSize: call.optional(1))
     },
     .constant("standard", ECR.Quotas.standard),
-    .property("imagesPerRepository: Int", ECR.Quotas.self) { .int($0.imagesPerRepository) },
-    .property("layerSize: DataSize", ECR.Quotas.self) { $0.layerSize.asValue },
+    .property("imagesPerRepository: Int", ECR.Quotas.self) {
+      .int($0.imagesPerRepository)
+    } set: {
+      $0.imagesPerRepository = $1.int(0)
+    },
+    .property("layerSize: DataSize", ECR.Quotas.self) {
+      $0.layerSize.asValue
+    } set: {
+      $0.layerSize = $1.model(0)
+    },
   ]
 }
 

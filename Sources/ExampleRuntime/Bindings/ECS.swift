@@ -11,19 +11,22 @@ extension TaskDefinition: ModelValue {
     runtimePlatform: RuntimePlatform? = nil, volumes: [Volume] = [], \
     placementConstraints: [PlacementConstraint] = [], tags: [Tag] = [], pidMode: PIDMode? = nil, \
     ipcMode: IPCMode? = nil, proxyConfiguration: ProxyConfiguration? = nil, \
-    enableFaultInjection: Bool? = nil, rules: ECS.Rules = .standard
+    inferenceAccelerators: [InferenceAccelerator] = [], enableFaultInjection: Bool? = nil, rules: ECS.Rules = .standard
     """
 
   static let bindings: [LibraryEntry] =
     [
       LibraryEntry("init(\(settings), containers: [Container]) throws") {
         (call) throws(Fault) -> Value in
-        try call.taskDefinition(containers: call.models(17))
+        try call.taskDefinition(containers: call.models(18))
       },
       LibraryEntry("init(\(settings), containers: () -> [Container]) throws", collectsBlock: true) {
         (call) throws(Fault) -> Value in
-        let containers = try call.call(17).asArray.map { $0.asModel(Container.self) }
+        let containers = try call.call(18).asArray.map { $0.asModel(Container.self) }
         return try call.taskDefinition(containers: containers)
+      },
+      .maker("init(compose json: String, name: String) throws") { (call) throws(ModelError) in
+        try TaskDefinition(compose: call.string(0), name: call.string(1))
       },
       .maker("init(json: String, rules: ECS.Rules = .standard) throws") {
         (call) throws(ModelError) in
@@ -58,6 +61,20 @@ extension TaskDefinition: ModelValue {
     .property("json: String", TaskDefinition.self) { .string($0.json) },
     LibraryEntry("func container(_ name: String) -> Container?") { (call) throws(Fault) -> Value in
       .optional(call.receiver.asModel(TaskDefinition.self).container(call.string(0)))
+    },
+    .property("enableFaultInjection: Bool?", TaskDefinition.self) {
+      .optional($0.enableFaultInjection)
+    },
+    .property("ipcMode: IPCMode?", TaskDefinition.self) { .optional($0.ipcMode) },
+    .property("pidMode: PIDMode?", TaskDefinition.self) { .optional($0.pidMode) },
+    .property("placementConstraints: [PlacementConstraint]", TaskDefinition.self) {
+      .models($0.placementConstraints)
+    },
+    .property("proxyConfiguration: ProxyConfiguration?", TaskDefinition.self) {
+      .optional($0.proxyConfiguration)
+    },
+    .property("inferenceAccelerators: [InferenceAccelerator]", TaskDefinition.self) {
+      .models($0.inferenceAccelerators)
     },
   ]
 
@@ -105,7 +122,8 @@ extension BindingCall {
         taskRoleArn: optionalString(6), ephemeralStorage: optional(7), runtimePlatform: optional(8),
         volumes: models(9), placementConstraints: models(10), tags: models(11),
         pidMode: optional(12), ipcMode: optional(13), proxyConfiguration: optional(14),
-        enableFaultInjection: optionalBool(15), rules: model(16), containers: containers)
+        inferenceAccelerators: models(15), enableFaultInjection: optionalBool(16), rules: model(17),
+        containers: containers)
     }.asValue
   }
 }
@@ -201,18 +219,19 @@ extension Fargate.Task: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     LibraryEntry(
-      "init(cpu: CPU, memory: DataSize, ephemeralStorage: DataSize? = nil, platform: RuntimePlatform = .linuxX86, capacity: CapacityProvider = .fargate) throws"
+      "init(cpu: CPU, memory: DataSize, ephemeralStorage: DataSize? = nil, platform: RuntimePlatform = .linuxX86, capacity: CapacityProvider = .fargate, including32vCPU: Bool = false) throws"
     ) { (call) throws(Fault) -> Value in
       let (cpu, memory) = (call.model(0, as: CPU.self), call.model(1, as: DataSize.self))
       let storage: DataSize? = call.optional(2)
       let platform = call.model(3, as: RuntimePlatform.self)
-      let capacity = call.model(4, as: CapacityProvider.self)
+      let (capacity, isDisputed) = (call.model(4, as: CapacityProvider.self), call.bool(5))
       return try faulting { () throws(ModelError) in
         try Fargate.Task(
           cpu: cpu, memory: memory, ephemeralStorage: storage, platform: platform,
-          capacity: capacity)
+          capacity: capacity, including32vCPU: isDisputed)
       }.asValue
     },
+    .property("size: TaskSize", Fargate.Task.self) { $0.size.asValue },
     .property("storage: DataSize", Fargate.Task.self) { $0.storage.asValue },
     .property("platform: RuntimePlatform", Fargate.Task.self) { $0.platform.asValue },
     .property("capacity: CapacityProvider", Fargate.Task.self) { $0.capacity.asValue },

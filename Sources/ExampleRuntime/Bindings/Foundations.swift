@@ -67,6 +67,7 @@ extension DataSize: ModelValue {
   static let nominal = Nominal.ordered("DataSize", DataSize.self)
 
   static let bindings: [LibraryEntry] = [
+    .maker("init(bytes: Int)") { (call) throws(ModelError) in DataSize(bytes: call.int(0)) },
     LibraryEntry("static func bytes(_ count: Int) -> DataSize") { (call) throws(Fault) -> Value in
       DataSize.bytes(call.int(0)).asValue
     },
@@ -98,6 +99,9 @@ extension TimeSpan: ModelValue {
 
   static let bindings: [LibraryEntry] =
     [
+      .maker("init(microseconds: Int)") { (call) throws(ModelError) in
+        TimeSpan(microseconds: call.int(0))
+      },
       .constant("zero", TimeSpan.zero),
       .property("microseconds: Int", TimeSpan.self) { .int($0.microseconds) },
       .property("secondsRoundedUp: Int", TimeSpan.self) { .int($0.secondsRoundedUp) },

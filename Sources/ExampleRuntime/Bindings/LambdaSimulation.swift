@@ -35,6 +35,12 @@ extension Lambda {
       }
       return .void
     },
+    LibraryEntry("static func checkEnvironment(_ variables: [(String, String)]) throws") {
+      (call) throws(Fault) -> Value in
+      let variables = call.array(0).map { $0.asPair }
+      try faulting { () throws(ModelError) in try Lambda.checkEnvironment(variables) }
+      return .void
+    },
   ]
 }
 
@@ -117,13 +123,41 @@ extension Lambda.Behavior: ModelValue {
         concurrency: call.count(3), provisioned: call.count(4), keepAlive: call.model(5),
         billsArchiveStarts: call.bool(6))
     },
-    .property("duration: TimeSpan", Lambda.Behavior.self) { $0.duration.asValue },
-    .property("initDuration: TimeSpan", Lambda.Behavior.self) { $0.initDuration.asValue },
-    .property("package: Lambda.Package", Lambda.Behavior.self) { $0.package.asValue },
-    .property("concurrency: Int", Lambda.Behavior.self) { .int($0.concurrency) },
-    .property("provisioned: Int", Lambda.Behavior.self) { .int($0.provisioned) },
-    .property("keepAlive: TimeSpan", Lambda.Behavior.self) { $0.keepAlive.asValue },
-    .property("billsArchiveStarts: Bool", Lambda.Behavior.self) { .bool($0.billsArchiveStarts) },
+    .property("duration: TimeSpan", Lambda.Behavior.self) {
+      $0.duration.asValue
+    } set: {
+      $0.duration = $1.model(0)
+    },
+    .property("initDuration: TimeSpan", Lambda.Behavior.self) {
+      $0.initDuration.asValue
+    } set: {
+      $0.initDuration = $1.model(0)
+    },
+    .property("package: Lambda.Package", Lambda.Behavior.self) {
+      $0.package.asValue
+    } set: {
+      $0.package = $1.model(0)
+    },
+    .property("concurrency: Int", Lambda.Behavior.self) {
+      .int($0.concurrency)
+    } set: {
+      $0.concurrency = $1.int(0)
+    },
+    .property("provisioned: Int", Lambda.Behavior.self) {
+      .int($0.provisioned)
+    } set: {
+      $0.provisioned = $1.int(0)
+    },
+    .property("keepAlive: TimeSpan", Lambda.Behavior.self) {
+      $0.keepAlive.asValue
+    } set: {
+      $0.keepAlive = $1.model(0)
+    },
+    .property("billsArchiveStarts: Bool", Lambda.Behavior.self) {
+      .bool($0.billsArchiveStarts)
+    } set: {
+      $0.billsArchiveStarts = $1.bool(0)
+    },
     LibraryEntry("static var assumedKeepAlive: TimeAssumption") { (call) throws(Fault) -> Value in
       AssumptionEntries.value(Lambda.Behavior.assumedKeepAlive)
     },
@@ -192,15 +226,46 @@ extension Lambda.Simulation.Counts: ModelValue {
   static let nominal = Nominal.model("Lambda.Simulation.Counts", Lambda.Simulation.Counts.self)
 
   static let bindings: [LibraryEntry] = [
-    .property("invocations: Int", Lambda.Simulation.Counts.self) { .int($0.invocations) },
-    .property("coldStarts: Int", Lambda.Simulation.Counts.self) { .int($0.coldStarts) },
-    .property("throttles: Int", Lambda.Simulation.Counts.self) { .int($0.throttles) },
-    .property("errors: Int", Lambda.Simulation.Counts.self) { .int($0.errors) },
-    .property("discarded: Int", Lambda.Simulation.Counts.self) { .int($0.discarded) },
+    .property("invocations: Int", Lambda.Simulation.Counts.self) {
+      .int($0.invocations)
+    } set: {
+      $0.invocations = $1.int(0)
+    },
+    .property("coldStarts: Int", Lambda.Simulation.Counts.self) {
+      .int($0.coldStarts)
+    } set: {
+      $0.coldStarts = $1.int(0)
+    },
+    .property("throttles: Int", Lambda.Simulation.Counts.self) {
+      .int($0.throttles)
+    } set: {
+      $0.throttles = $1.int(0)
+    },
+    .property("errors: Int", Lambda.Simulation.Counts.self) {
+      .int($0.errors)
+    } set: {
+      $0.errors = $1.int(0)
+    },
+    .property("discarded: Int", Lambda.Simulation.Counts.self) {
+      .int($0.discarded)
+    } set: {
+      $0.discarded = $1.int(0)
+    },
+    .property("provisionedMilliseconds: Int", Lambda.Simulation.Counts.self) {
+      .int($0.provisionedMilliseconds)
+    } set: {
+      $0.provisionedMilliseconds = $1.int(0)
+    },
     .property("billedMilliseconds: Int", Lambda.Simulation.Counts.self) {
       .int($0.billedMilliseconds)
+    } set: {
+      $0.billedMilliseconds = $1.int(0)
     },
-    .property("mostAtOnce: Int", Lambda.Simulation.Counts.self) { .int($0.mostAtOnce) },
+    .property("mostAtOnce: Int", Lambda.Simulation.Counts.self) {
+      .int($0.mostAtOnce)
+    } set: {
+      $0.mostAtOnce = $1.int(0)
+    },
   ]
 }
 
@@ -209,9 +274,35 @@ extension Lambda.Simulation.Second: ModelValue {
 
   static let bindings: [LibraryEntry] = [
     .property("second: Int", Lambda.Simulation.Second.self) { .int($0.second) },
-    .property("invocations: Int", Lambda.Simulation.Second.self) { .int($0.invocations) },
-    .property("coldStarts: Int", Lambda.Simulation.Second.self) { .int($0.coldStarts) },
-    .property("throttles: Int", Lambda.Simulation.Second.self) { .int($0.throttles) },
-    .property("concurrency: Int", Lambda.Simulation.Second.self) { .int($0.concurrency) },
+    .property("invocations: Int", Lambda.Simulation.Second.self) {
+      .int($0.invocations)
+    } set: {
+      $0.invocations = $1.int(0)
+    },
+    .property("coldStarts: Int", Lambda.Simulation.Second.self) {
+      .int($0.coldStarts)
+    } set: {
+      $0.coldStarts = $1.int(0)
+    },
+    .property("throttles: Int", Lambda.Simulation.Second.self) {
+      .int($0.throttles)
+    } set: {
+      $0.throttles = $1.int(0)
+    },
+    .property("concurrency: Int", Lambda.Simulation.Second.self) {
+      .int($0.concurrency)
+    } set: {
+      $0.concurrency = $1.int(0)
+    },
   ]
+}
+
+extension Value {
+  /// A pair of texts.
+  fileprivate var asPair: (String, String) {
+    guard case .tuple(let elements) = self, elements.count == 2 else {
+      preconditionFailure("checked as a pair")
+    }
+    return (elements[0].value.asString, elements[1].value.asString)
+  }
 }

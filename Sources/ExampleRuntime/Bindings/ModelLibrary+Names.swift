@@ -9,6 +9,13 @@ extension ModelLibrary {
       .filter { seen.insert($0).inserted }
   }
 
+  /// What examples may call or read, each with the type that it belongs to; operators belong to none.
+  package static var declarations: [(owner: String, text: String, isSettable: Bool)] {
+    (members + [Library.Group(nil, operators)]).flatMap { group in
+      group.declarations.map { (group.owner?.name ?? "", $0.text, $0.set != nil) }
+    }
+  }
+
   /// The same library, which says the name of every member that an example uses while it runs.
   static func telling(_ tell: @escaping @Sendable (String) -> Void) -> Library {
     let groups = members.map { group in
@@ -21,12 +28,15 @@ extension ModelLibrary {
   private static func telling(
     _ entry: LibraryEntry, _ name: String, _ tell: @escaping @Sendable (String) -> Void
   ) -> LibraryEntry {
-    let body = entry.body
-    return LibraryEntry(entry.text, collectsBlock: entry.collectsBlock) {
-      (call) throws(Fault) -> Value in
-      tell(name)
-      return try body(&call)
+    let telling = { (body: @escaping Binding.Body) -> Binding.Body in
+      { (call) throws(Fault) -> Value in
+        tell(name)
+        return try body(&call)
+      }
     }
+    return LibraryEntry(
+      entry.text, collectsBlock: entry.collectsBlock, telling(entry.body),
+      set: entry.set.map { telling($0) })
   }
 
   private static func name(of entry: LibraryEntry, in group: Library.Group) -> String {

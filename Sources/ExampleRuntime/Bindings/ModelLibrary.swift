@@ -39,6 +39,7 @@ package enum ModelLibrary {
       Library.Group(LineItem.nominal, LineItem.bindings),
       Library.Group(Quantity.nominal, []),
       Library.Group(Price.nominal, Price.bindings),
+      Library.Group(Confidence.nominal, Confidence.bindings),
       Library.Group(PriceBook.nominal, PriceBook.bindings),
       Library.Group(Region.nominal, Region.bindings),
       Library.Group(ImageReference.nominal, ImageReference.bindings),
@@ -60,6 +61,7 @@ package enum ModelLibrary {
       Library.Group(TaskDefinition.nominal, TaskDefinition.bindings),
       Library.Group(TaskDefinitionRegistry.nominal, TaskDefinitionRegistry.bindings),
       Library.Group(Service.nominal, Service.bindings),
+      Library.Group(TaskSize.nominal, TaskSize.bindings),
       Library.Group(Fargate.Task.nominal, Fargate.Task.bindings),
       Library.Group(Lambda.Function.nominal, Lambda.Function.bindings),
     ] + ClusterLibrary.types + ScalingLibrary.types + costTypes
@@ -69,9 +71,10 @@ package enum ModelLibrary {
 
   private static let registryTypes =
     ECR.groups + ECR.LifecyclePolicy.groups + AssumptionEntries.groups + Volume.groups
-    + Container.settingsGroups + TaskDefinition.settingsGroups
+    + Container.settingsGroups + Container.documentGroups + TaskDefinition.settingsGroups
 
-  private static let operators =
-    Money.operators + DataSize.operators + TimeSpan.operators + Bill.operators
+  static let operators =
+    Money.operators + DataSize.operators + TimeSpan.operators
+    + SimulatedTime.operators + Bill.operators
     + Workload.operators
 }

@@ -83,6 +83,21 @@ extension LibraryEntry {
     }
   }
 
+  /// A property of a model's type that examples may set, as Swift may.
+  static func property<T: ModelValue>(
+    _ text: String, _ type: T.Type, _ read: @escaping @Sendable (T) -> Value,
+    set write: @escaping @Sendable (inout T, BindingCall) -> Void
+  ) -> LibraryEntry {
+    LibraryEntry("var " + text) { (call) throws(Fault) -> Value in
+      read(call.receiver.asModel(T.self))
+    } set: { (call) throws(Fault) -> Value in
+      var receiver = call.receiver.asModel(T.self)
+      write(&receiver, call)
+      call.receiver = receiver.asValue
+      return .void
+    }
+  }
+
   /// A constant of a type, such as a case of an enumeration.
   static func constant<T: ModelValue>(_ name: String, _ value: T) -> LibraryEntry {
     LibraryEntry("static var \(name): \(T.nominal.name)") {

@@ -51,9 +51,13 @@ extension RuntimePlatform: ModelValue {
     .constant("linuxARM", RuntimePlatform.linuxARM),
     .property("cpuArchitecture: CPUArchitecture", RuntimePlatform.self) {
       $0.cpuArchitecture.asValue
+    } set: {
+      $0.cpuArchitecture = $1.model(0)
     },
     .property("operatingSystemFamily: OperatingSystem", RuntimePlatform.self) {
       $0.operatingSystemFamily.asValue
+    } set: {
+      $0.operatingSystemFamily = $1.model(0)
     },
   ]
 }
@@ -74,5 +78,22 @@ extension NetworkMode: ModelValue {
   static let bindings: [LibraryEntry] = [
     .constant("none", NetworkMode.none), .constant("bridge", NetworkMode.bridge),
     .constant("awsvpc", NetworkMode.awsvpc), .constant("host", NetworkMode.host),
+  ]
+}
+
+extension TaskSize: ModelValue {
+  static let nominal = Nominal.model("TaskSize", TaskSize.self)
+
+  static let bindings: [LibraryEntry] = [
+    .maker(
+      "static func fargate(cpu: CPU, memory: DataSize, including32vCPU: Bool = false) throws -> TaskSize"
+    ) { (call) throws(ModelError) in
+      try TaskSize.fargate(cpu: call.model(0), memory: call.model(1), including32vCPU: call.bool(2))
+    },
+    LibraryEntry("static func fargate(including32vCPU: Bool = false) -> [TaskSize]") {
+      (call) throws(Fault) -> Value in .models(TaskSize.fargate(including32vCPU: call.bool(0)))
+    },
+    .property("cpu: CPU", TaskSize.self) { $0.cpu.asValue },
+    .property("memory: DataSize", TaskSize.self) { $0.memory.asValue },
   ]
 }

@@ -9,6 +9,7 @@ enum ScalingLibrary {
 
   private static let workload: [Library.Group] = [
     Library.Group(Workload.nominal, Workload.bindings),
+    Library.Group(Cluster.Surroundings.nominal, Cluster.Surroundings.bindings),
     Library.Group(MetricSeries.nominal, MetricSeries.bindings),
     Library.Group(MetricThreshold.nominal, MetricThreshold.bindings),
   ]

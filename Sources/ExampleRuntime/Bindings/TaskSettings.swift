@@ -32,7 +32,12 @@ extension PlacementConstraint: ModelValue {
   static let bindings: [LibraryEntry] = [
     .maker("init(memberOf expression: String)") { (call) throws(ModelError) in
       PlacementConstraint(memberOf: call.string(0))
-    }
+    },
+    .property("expression: String", PlacementConstraint.self) {
+      .string($0.expression)
+    } set: {
+      $0.expression = $1.string(0)
+    },
   ]
 }
 
@@ -42,7 +47,17 @@ extension Tag: ModelValue {
   static let bindings: [LibraryEntry] = [
     .maker("init(_ key: String, _ value: String)") { (call) throws(ModelError) in
       Tag(call.string(0), call.string(1))
-    }
+    },
+    .property("key: String", Tag.self) {
+      .string($0.key)
+    } set: {
+      $0.key = $1.string(0)
+    },
+    .property("value: String", Tag.self) {
+      .string($0.value)
+    } set: {
+      $0.value = $1.string(0)
+    },
   ]
 }
 
@@ -69,7 +84,17 @@ extension ProxyConfiguration: ModelValue {
     .maker("init(_ containerName: String, properties: [EnvironmentVariable] = [])") {
       (call) throws(ModelError) in
       ProxyConfiguration(call.string(0), properties: call.models(1))
-    }
+    },
+    .property("containerName: String", ProxyConfiguration.self) {
+      .string($0.containerName)
+    } set: {
+      $0.containerName = $1.string(0)
+    },
+    .property("properties: [EnvironmentVariable]", ProxyConfiguration.self) {
+      .models($0.properties)
+    } set: {
+      $0.properties = $1.models(0)
+    },
   ]
 }
 

@@ -20,8 +20,16 @@ extension Volume: ModelValue {
     .maker("init(_ name: String, _ kind: Volume.Kind = .bind(sourcePath: nil))") {
       (call) throws(ModelError) in Volume(call.string(0), call.model(1))
     },
-    .property("name: String", Volume.self) { .string($0.name) },
-    .property("kind: Volume.Kind", Volume.self) { $0.kind.asValue },
+    .property("name: String", Volume.self) {
+      .string($0.name)
+    } set: {
+      $0.name = $1.string(0)
+    },
+    .property("kind: Volume.Kind", Volume.self) {
+      $0.kind.asValue
+    } set: {
+      $0.kind = $1.model(0)
+    },
   ]
 }
 
@@ -62,7 +70,32 @@ extension DockerVolume: ModelValue {
         scope: call.optional(0), autoprovision: call.optionalBool(1),
         driver: call.optionalString(2), driverOptions: call.stringDictionary(3),
         labels: call.stringDictionary(4))
-    }
+    },
+    .property("autoprovision: Bool?", DockerVolume.self) {
+      .optional($0.autoprovision)
+    } set: {
+      $0.autoprovision = $1.optionalBool(0)
+    },
+    .property("driver: String?", DockerVolume.self) {
+      .optional($0.driver)
+    } set: {
+      $0.driver = $1.optionalString(0)
+    },
+    .property("driverOptions: [EnvironmentVariable]", DockerVolume.self) {
+      .models($0.driverOptions)
+    } set: {
+      $0.driverOptions = $1.models(0)
+    },
+    .property("labels: [EnvironmentVariable]", DockerVolume.self) {
+      .models($0.labels)
+    } set: {
+      $0.labels = $1.models(0)
+    },
+    .property("scope: DockerVolume.Scope?", DockerVolume.self) {
+      .optional($0.scope)
+    } set: {
+      $0.scope = $1.optional(0)
+    },
   ]
 }
 
@@ -86,7 +119,31 @@ extension EFSVolume: ModelValue {
         transitEncryption: call.optionalBool(2), transitEncryptionPort: call.optionalInt(3),
         authorization: call.optional(4))
     },
-    .property("fileSystem: String", EFSVolume.self) { .string($0.fileSystem) },
+    .property("fileSystem: String", EFSVolume.self) {
+      .string($0.fileSystem)
+    } set: {
+      $0.fileSystem = $1.string(0)
+    },
+    .property("authorization: EFSVolume.Authorization?", EFSVolume.self) {
+      .optional($0.authorization)
+    } set: {
+      $0.authorization = $1.optional(0)
+    },
+    .property("rootDirectory: String?", EFSVolume.self) {
+      .optional($0.rootDirectory)
+    } set: {
+      $0.rootDirectory = $1.optionalString(0)
+    },
+    .property("transitEncryption: Bool?", EFSVolume.self) {
+      .optional($0.transitEncryption)
+    } set: {
+      $0.transitEncryption = $1.optionalBool(0)
+    },
+    .property("transitEncryptionPort: Int?", EFSVolume.self) {
+      .optional($0.transitEncryptionPort)
+    } set: {
+      $0.transitEncryptionPort = $1.optionalInt(0)
+    },
   ]
 }
 
@@ -96,7 +153,17 @@ extension EFSVolume.Authorization: ModelValue {
   static let bindings: [LibraryEntry] = [
     .maker("init(accessPoint: String? = nil, iam: Bool? = nil)") { (call) throws(ModelError) in
       EFSVolume.Authorization(accessPoint: call.optionalString(0), iam: call.optionalBool(1))
-    }
+    },
+    .property("accessPoint: String?", EFSVolume.Authorization.self) {
+      .optional($0.accessPoint)
+    } set: {
+      $0.accessPoint = $1.optionalString(0)
+    },
+    .property("iam: Bool?", EFSVolume.Authorization.self) {
+      .optional($0.iam)
+    } set: {
+      $0.iam = $1.optionalBool(0)
+    },
   ]
 }
 
@@ -110,7 +177,27 @@ extension FSxVolume: ModelValue {
       FSxVolume(
         call.string(0), rootDirectory: call.string(1), credentialsParameter: call.string(2),
         domain: call.string(3))
-    }
+    },
+    .property("credentialsParameter: String", FSxVolume.self) {
+      .string($0.credentialsParameter)
+    } set: {
+      $0.credentialsParameter = $1.string(0)
+    },
+    .property("domain: String", FSxVolume.self) {
+      .string($0.domain)
+    } set: {
+      $0.domain = $1.string(0)
+    },
+    .property("fileSystem: String", FSxVolume.self) {
+      .string($0.fileSystem)
+    } set: {
+      $0.fileSystem = $1.string(0)
+    },
+    .property("rootDirectory: String", FSxVolume.self) {
+      .string($0.rootDirectory)
+    } set: {
+      $0.rootDirectory = $1.string(0)
+    },
   ]
 }
 
@@ -124,7 +211,27 @@ extension S3FilesVolume: ModelValue {
       S3FilesVolume(
         call.string(0), rootDirectory: call.optionalString(1),
         transitEncryptionPort: call.optionalInt(2), accessPointArn: call.optionalString(3))
-    }
+    },
+    .property("accessPointArn: String?", S3FilesVolume.self) {
+      .optional($0.accessPointArn)
+    } set: {
+      $0.accessPointArn = $1.optionalString(0)
+    },
+    .property("fileSystemArn: String", S3FilesVolume.self) {
+      .string($0.fileSystemArn)
+    } set: {
+      $0.fileSystemArn = $1.string(0)
+    },
+    .property("rootDirectory: String?", S3FilesVolume.self) {
+      .optional($0.rootDirectory)
+    } set: {
+      $0.rootDirectory = $1.optionalString(0)
+    },
+    .property("transitEncryptionPort: Int?", S3FilesVolume.self) {
+      .optional($0.transitEncryptionPort)
+    } set: {
+      $0.transitEncryptionPort = $1.optionalInt(0)
+    },
   ]
 }
 
@@ -135,7 +242,22 @@ extension MountPoint: ModelValue {
     .maker("init(_ sourceVolume: String, containerPath: String, readOnly: Bool = false)") {
       (call) throws(ModelError) in
       MountPoint(call.string(0), containerPath: call.string(1), readOnly: call.bool(2))
-    }
+    },
+    .property("containerPath: String", MountPoint.self) {
+      .string($0.containerPath)
+    } set: {
+      $0.containerPath = $1.string(0)
+    },
+    .property("readOnly: Bool", MountPoint.self) {
+      .bool($0.readOnly)
+    } set: {
+      $0.readOnly = $1.bool(0)
+    },
+    .property("sourceVolume: String", MountPoint.self) {
+      .string($0.sourceVolume)
+    } set: {
+      $0.sourceVolume = $1.string(0)
+    },
   ]
 }
 
@@ -145,6 +267,16 @@ extension VolumeFrom: ModelValue {
   static let bindings: [LibraryEntry] = [
     .maker("init(_ sourceContainer: String, readOnly: Bool = false)") {
       (call) throws(ModelError) in VolumeFrom(call.string(0), readOnly: call.bool(1))
-    }
+    },
+    .property("readOnly: Bool", VolumeFrom.self) {
+      .bool($0.readOnly)
+    } set: {
+      $0.readOnly = $1.bool(0)
+    },
+    .property("sourceContainer: String", VolumeFrom.self) {
+      .string($0.sourceContainer)
+    } set: {
+      $0.sourceContainer = $1.string(0)
+    },
   ]
 }

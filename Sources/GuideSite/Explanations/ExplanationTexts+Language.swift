@@ -284,8 +284,18 @@ extension Explanation {
 
     A line is a moment and the requests per second from then on, such as '08:30,12.5'.
 
+    ## utilisation.*
+    This is no share of a server.
+    ~~~chapter
+    ```swift run
+    let use = Utilisation(of: .m5Large)
+    let cost = try use.costOnFargate(cpu: 20_000, memory: 5_000, prices: prices)
+    ```
+    ~~~
+    Shares are in hundredths of a percent: 5,000 is half of it.
+
     ## cluster.*
-    A cluster cannot do this with one of its services.
+    A cluster cannot do this with one of its services, or what stands around them.
 
     The message says what was found and what is expected.
 
