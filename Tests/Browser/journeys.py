@@ -197,6 +197,22 @@ def wrong_address(browser, base):
     return walk.end()
 
 
+def moved_section(browser, base):
+    """With a script the reader is taken there; without one, the page shows the way."""
+    walk = Walk(browser, base, "elements.html#heading-2")
+    walk.page.wait_for_url("**/long.html#heading-2")
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base + "elements.html#heading-2")
+    way = page.locator(".moved a:visible")
+    walk.check(way.count() == 1, "without a script nothing shows the way")
+    if way.count() == 1:
+        way.click()
+        walk.check(page.url.endswith("/long.html#heading-2"), f"the way leads to {page.url}")
+    context.close()
+    return walk.end()
+
+
 def search(browser, base):
     walk = Walk(browser, base, "long.html")
     walk.press("Control+k")
@@ -213,7 +229,7 @@ def search(browser, base):
 
 JOURNEYS = (
     skip_link, bare_arrows_turn_no_page, menus_of_a_phone, contents_follow, tabs, copying,
-    values_and_proofs, figures, scheme, wrong_address,
+    values_and_proofs, figures, scheme, wrong_address, moved_section,
 )
 
 

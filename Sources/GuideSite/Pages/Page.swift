@@ -111,13 +111,7 @@ extension Outline {
       if case .derived = page.content { return false }
       return true
     }
-    var diagnostics: [Diagnostic] = []
-    for head in heads {
-      for address in head.frontMatter.redirectFrom where ChapterHead.outputPath(address) == nil {
-        diagnostics.append(
-          .addressUnusable("redirect_from", address, at: head.location(of: "redirect_from")))
-      }
-    }
+    var diagnostics = checkOldAddresses()
     for (one, other) in zip(pages, pages.dropFirst()) where one.url == other.url {
       // Two chapters with one address are reported where chapters are put in order.
       if case .chapter = one.content, case .chapter = other.content { continue }

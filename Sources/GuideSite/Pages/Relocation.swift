@@ -76,7 +76,7 @@ extension Site {
         "shows_title": .flag(!chapters[index].beginsWithTitle),
         "body": .text(relocation.html(chapters[index].body)),
       ]
-      chapter["number"] = number(of: index).map { .number($0) }
+      chapter["number"] = number(of: index).map { .text($0) }
       return chapter
     }
     context["print_chapters"] = .maps(shown)

@@ -15,8 +15,9 @@ struct Sidebar: Sendable {
   private struct Entry: Sendable {
     let address: String
     let name: String
-    /// The place in the order of reading.
-    let number: Int?
+    let number: String?
+    /// Whether it is a further page of a chapter.
+    let isNested: Bool
   }
 
   private struct Line: Sendable {
@@ -25,12 +26,14 @@ struct Sidebar: Sendable {
   }
 
   init(
-    _ plan: SitePlan, _ chapters: [RenderedChapter], numbers: [Int: Int], templates: Templates,
+    _ plan: SitePlan, _ chapters: [RenderedChapter], tree: ChapterTree, templates: Templates,
     basePath: String, isWhole: Bool
   ) {
     self.templates = templates
     entries = zip(plan.outline.heads, chapters).enumerated().map { index, pair in
-      Entry(address: pair.0.url.encoded, name: pair.1.title, number: numbers[index])
+      Entry(
+        address: pair.0.url.encoded, name: pair.1.title, number: tree.numbers[index],
+        isNested: tree.parents[index] != nil)
     }
     guard isWhole else { return }
     for prefix in Set(plan.pages.map(\.url.rootPrefix) + [basePath]) {
@@ -50,7 +53,8 @@ struct Sidebar: Sendable {
       "href": .text(prefix + entry.address), "name": .text(entry.name),
     ]
     if isCurrent { context["current"] = true }
-    context["number"] = entry.number.map { .number($0) }
+    context["number"] = entry.number.map { .text($0) }
+    context["nested"] = .flag(entry.isNested)
     return String(decoding: templates.render("sidebar-item", context), as: UTF8.self)
   }
 

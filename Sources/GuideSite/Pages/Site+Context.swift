@@ -78,7 +78,12 @@ extension Site {
     page["is_draft"] = .flag(head.frontMatter.isDraft)
     page["edit_url"] = editURL(of: head).map { .text($0) }
     page["kind"] = "article"
-    page["number"] = number(of: index).map { .number($0) }
+    page["number"] = number(of: index).map { .text($0) }
+    page["moved"] = .maps(movedSections(of: index))
+    if let pages = tree.pages[index] {
+      page["has_pages"] = true
+      page["chapters"] = .maps(pages.map { listed($0, from: head.url) })
+    }
     page["part"] = places[index].flatMap { outline.parts[$0.part].title }.map { .text($0) }
     if let change = history[head.file.path] {
       page["changed"] = .text(change.day)

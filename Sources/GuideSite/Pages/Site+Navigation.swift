@@ -15,23 +15,34 @@ extension Site {
   /// Every chapter with its description, for the page that a reader meets first.
   func listedParts(for url: SitePath) -> [TemplateContext] {
     outline.parts.map { part in
-      let members = part.chapters.map { listedChapter($0, from: url) }
+      let members = part.chapters.map { index -> TemplateContext in
+        var item = self.listed(index, from: url)
+        item["nested"] = .flag(tree.parents[index] != nil)
+        return item
+      }
       var listed: TemplateContext = ["chapters": .maps(members)]
       listed["title"] = part.title.map { .text($0) }
       return listed
     }
   }
 
-  private func listedChapter(_ index: Int, from url: SitePath) -> TemplateContext {
+  /// A chapter as a list with descriptions shows it.
+  func listed(_ index: Int, from url: SitePath) -> TemplateContext {
     var item = reference(index, from: url)
     item["summary"] = outline.heads[index].frontMatter.description.map { .text($0) }
-    item["number"] = number(of: index).map { .number($0) }
+    item["number"] = number(of: index).map { .text($0) }
     item["minutes"] = .number(chapters[index].minutes)
     item["is_draft"] = .flag(outline.heads[index].frontMatter.isDraft)
     return item
   }
 
-  /// The guide, the part, the chapter.
+  /// The chapters that a further page belongs to, the outermost first.
+  func ancestors(of index: Int) -> [Int] {
+    guard let parent = tree.parents[index] else { return [] }
+    return ancestors(of: parent) + [parent]
+  }
+
+  /// The guide, the part, the chapter, and the page of it.
   func breadcrumbs(for index: Int) -> [TemplateContext] {
     let url = outline.heads[index].url
     var crumbs: [TemplateContext] = [
@@ -43,6 +54,7 @@ extension Site {
     if let place = places[index], let title = outline.parts[place.part].title {
       crumbs.append(["name": .text(title)])
     }
+    crumbs += ancestors(of: index).map { reference($0, from: url) }
     crumbs.append(["name": .text(chapters[index].title), "current": true])
     return crumbs
   }

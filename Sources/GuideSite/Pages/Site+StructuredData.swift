@@ -31,10 +31,12 @@ extension Site {
       ("@type", "BreadcrumbList"),
       (
         "itemListElement",
-        .array([
-          Self.crumb(1, configuration.title, address(guide)),
-          Self.crumb(2, chapters[index].title, address(head.url)),
-        ])
+        .array(
+          [Self.crumb(1, configuration.title, address(guide))]
+            + (ancestors(of: index) + [index]).enumerated().map { place, chapter in
+              Self.crumb(
+                place + 2, chapters[chapter].title, address(outline.heads[chapter].url))
+            })
       ),
     ])
     let graph: JSONText = .members([

@@ -22,7 +22,9 @@ struct Site: Sendable {
   /// Whether the site will have an index to search.
   let hasSearch: Bool
   let history: [String: FileChange]
-  private let numbers: [Int: Int]
+  let tree: ChapterTree
+  /// The sections that each page had, and the chapters where they are now.
+  let moved: [SitePath: [(section: MovedSection, chapter: Int)]]
 
   /// - Parameters:
   ///   - templates: what to render with instead of the plan's templates.
@@ -47,11 +49,10 @@ struct Site: Sendable {
     self.neighbours = neighbours
     places = outline.places
     basePath = Self.basePath(of: plan.baseURL)
-    let numbered = order.filter { !plan.outline.heads[$0].isHome }
-    numbers = Dictionary(uniqueKeysWithValues: zip(numbered, 1...))
+    tree = ChapterTree(outline)
+    moved = outline.movedSections
     sidebar = Sidebar(
-      plan, chapters, numbers: numbers, templates: self.templates, basePath: basePath,
-      isWhole: isWhole)
+      plan, chapters, tree: tree, templates: self.templates, basePath: basePath, isWhole: isWhole)
     tags = Tag.collect(outline)
     derived = plan.pages.filter { page in
       switch page.content {
@@ -65,8 +66,8 @@ struct Site: Sendable {
     history = plan.guide.history
   }
 
-  /// The place of a chapter in the order of reading, from 1; nil for a page that stands outside of it.
-  func number(of index: Int) -> Int? { numbers[index] }
+  /// What stands before a chapter's title; nil for a page that no list shows.
+  func number(of index: Int) -> String? { tree.numbers[index] }
 
   /// The same site with other bodies; nil when a title changed, which other pages show.
   func with(_ chapters: [RenderedChapter]) -> Site? {

@@ -1,10 +1,12 @@
 extension Outline {
   /// The order of folders, then of `order` or the number in the file name, then of the names.
   ///
-  /// Each folder at the top is a part, named by the title of its `index.md` or by its own name.
+  /// Each folder at the top is a part, named by the title of its `index.md` or by its own name; but the
+  /// further pages of a chapter follow it.
   static func ordered(_ published: [ChapterHead], _ drafts: Set<String>) -> Outline {
-    let heads = published.map { (key: OrderKey($0), head: $0) }
+    let sorted = published.map { (key: OrderKey($0), head: $0) }
       .sorted { $0.key < $1.key }.map(\.head)
+    let (heads, tops) = nested(sorted)
     var parts: [Part] = []
     var members: [Int] = []
     var current = ""
@@ -16,13 +18,30 @@ extension Outline {
       members = []
     }
     for (index, head) in heads.enumerated() where !head.isHome {
-      let top = topFolder(head.file.path)
+      let top = tops[index]
       if top != current { close() }
       current = top
       members.append(index)
     }
     close()
     return Outline(heads: heads, parts: parts, drafts: drafts)
+  }
+
+  /// Puts further pages behind their chapters, into whose part they come.
+  private static func nested(_ sorted: [ChapterHead]) -> (heads: [ChapterHead], tops: [String]) {
+    let parents = ChapterTree.parents(sorted)
+    let pages = Dictionary(grouping: sorted.indices.filter { parents[$0] != nil }) { parents[$0] }
+    var heads: [ChapterHead] = []
+    var tops: [String] = []
+    func add(_ index: Int, top: String) {
+      heads.append(sorted[index])
+      tops.append(top)
+      for page in pages[index] ?? [] { add(page, top: top) }
+    }
+    for index in sorted.indices where parents[index] == nil {
+      add(index, top: topFolder(sorted[index].file.path))
+    }
+    return (heads, tops)
   }
 
   private static func topFolder(_ path: String) -> String {

@@ -13,6 +13,7 @@ struct ThemeFile: Sendable {
     ThemeFile("404.mustache", PackageResources.not_found_mustache),
     ThemeFile("about.mustache", PackageResources.about_mustache),
     ThemeFile("chapter.mustache", PackageResources.chapter_mustache),
+    ThemeFile("chapter-lines.mustache", PackageResources.chapter_lines_mustache),
     ThemeFile("contents.mustache", PackageResources.contents_mustache),
     ThemeFile("facts.mustache", PackageResources.facts_mustache),
     ThemeFile("footer.mustache", PackageResources.footer_mustache),
@@ -36,6 +37,7 @@ struct ThemeFile: Sendable {
 
   static let assets = [
     ThemeFile("guide.js", PackageResources.guide_js),
+    ThemeFile("missing.js", PackageResources.missing_js),
     ThemeFile("scheme.js", PackageResources.scheme_js),
     ThemeFile("search.js", PackageResources.search_js),
     ThemeFile("theme.css", PackageResources.theme_css),

@@ -152,6 +152,15 @@
   if (list && list.scrollHeight > list.clientHeight)
     list.scrollTop = here.offsetTop - list.clientHeight / 2;
 
+  // A section that has moved: the page shows the way without a script, too.
+  const moveOn = () => {
+    const asked = location.hash.slice(1);
+    const section = all(".moved").find(({ id }) => asked === id || asked === encodeURIComponent(id));
+    if (section) location.replace(section.firstElementChild.href);
+  };
+  addEventListener("hashchange", moveOn);
+  moveOn();
+
   // --- Alternatives: a choice made once holds for all ---
 
   const name = (input) => document.querySelector(`label[for="${input.id}"]`)?.textContent;
@@ -210,7 +219,7 @@
     if (tools.firstChild) figure.after(tools);
   });
 
-  // --- Search, and what a wrong address may have meant ---
+  // --- Search ---
 
   const searchButton = document.querySelector("[data-search]");
   if (searchButton && location.protocol !== "file:") {
@@ -229,31 +238,5 @@
     });
     if (/Mac|iP(hone|ad)/.test(navigator.platform))
       searchButton.querySelector("kbd").textContent = "⌘ K";
-  }
-
-  const suggestions = document.querySelector("[data-suggestions]");
-  if (suggestions) {
-    const pairs = (text) => {
-      const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
-      return new Set([...letters].slice(1).map((letter, index) => letters[index] + letter));
-    };
-    const asked = pairs(decodeURIComponent(location.pathname).replace(/\.html?$/, ""));
-    const likeness = (link) => {
-      const own = pairs(decodeURIComponent(link.pathname).replace(/\.html?$/, ""));
-      return (2 * [...asked].filter((pair) => own.has(pair)).length) / (asked.size + own.size);
-    };
-    const best = all(".sidebar-list a")
-      .map((link) => ({ link, value: likeness(link) }))
-      .filter(({ value }) => value > 0.3)
-      .sort((a, b) => b.value - a.value)
-      .slice(0, 3);
-    const found = make("ul");
-    for (const { link } of best) {
-      const item = make("li");
-      item.append(make("a", { href: link.href, textContent: link.textContent.trim() }));
-      found.append(item);
-    }
-    suggestions.append(found);
-    suggestions.hidden = best.length === 0;
   }
 })();

@@ -27,7 +27,8 @@ import Testing
     #expect(
       try guide.site() == [
         ".guidegen-manifest", "404.html", "a.html", "a.md", "guide.js", "icon.svg", "index.html",
-        "llms-full.txt", "llms.txt", "print.html", "scheme.js", "search.js", "theme.css",
+        "llms-full.txt", "llms.txt", "missing.js", "print.html", "scheme.js", "search.js",
+        "theme.css",
       ])
   }
 

@@ -50,7 +50,8 @@ import Testing
     #expect(
       try guide.site() == [
         ".guidegen-manifest", "404.html", "a.html", "a.md", "guide.js", "icon.svg", "index.html",
-        "llms-full.txt", "llms.txt", "picture.png", "print.html", "scheme.js", "search.js",
+        "llms-full.txt", "llms.txt", "missing.js", "picture.png", "print.html", "scheme.js",
+        "search.js",
         "theme.css",
       ])
   }
