@@ -12,7 +12,7 @@ extension CodeLanguage {
   static let json = CodeLanguage(
     "json jsonc json5",
     [
-      .lineComment("//"), .blockComment("/*", "*/"), .string(double), .number(),
+      .lineComment("//"), .blockComment("/*", "*/"), .string(double), .number,
       .words(
         CodeWords([(.keyword, "true false null")]).with {
           $0.keyMarks = [UInt8(ascii: ":")]
@@ -26,12 +26,8 @@ extension CodeLanguage {
       .lineComment("#", afterBlank: true), .line("---", .word(.directive)), .blockScalar,
       .string(double), .string(CodeString(open: "'", close: "'", escape: nil, doubles: true)),
       .marked("!", .type, afterBlank: true), .marked("&", .attribute, afterBlank: true),
-      .marked("*", .attribute, afterBlank: true), .number(isAlone: true),
-      .words(
-        CodeWords([(.keyword, "true false null yes no on off")]).with {
-          $0.keyMarks = [UInt8(ascii: ":")]
-          $0.calls = false
-        }),
+      .marked("*", .attribute, afterBlank: true),
+      .plainScalar(CodeWords([(.keyword, "true false null yes no on off ~")])),
     ])
 
   private static let shellRules: [CodeRule] = [
@@ -81,7 +77,7 @@ extension CodeLanguage {
     "hcl terraform tf", wordBytes: "-",
     [
       .lineComment("#"), .lineComment("//"), .blockComment("/*", "*/"), .hereDocument,
-      .string(CodeString(open: "\"", close: "\"", interpolation: "${")), .number(),
+      .string(CodeString(open: "\"", close: "\"", interpolation: "${")), .number,
       .words(
         CodeWords([(.keyword, "true false null for in if else endif endfor")]).with {
           $0.keyMarks = [UInt8(ascii: "="), UInt8(ascii: ":")]
@@ -98,7 +94,7 @@ extension CodeLanguage {
       .string(CodeString(open: "'''", close: "'''", prefixes: "fFrRbBuU", spansLines: true)),
       .string(CodeString(open: "\"", close: "\"", prefixes: "fFrRbBuU")),
       .string(CodeString(open: "'", close: "'", prefixes: "fFrRbBuU")),
-      .marked("@", .attribute), .number(),
+      .marked("@", .attribute), .number,
       .words(
         CodeWords([
           (
@@ -115,7 +111,7 @@ extension CodeLanguage {
       .lineComment("//"), .blockComment("/*", "*/"), .regularExpression, .string(double),
       .string(single),
       .string(CodeString(open: "`", close: "`", spansLines: true, interpolation: "${")),
-      .marked("@", .attribute), .number(),
+      .marked("@", .attribute), .number,
       .words(
         CodeWords([
           (
@@ -136,7 +132,7 @@ extension CodeLanguage {
       .string(
         CodeString(open: "'", close: "'", escape: nil, doubles: true, spansLines: true)),
       .string(CodeString(open: "\"", close: "\"", escape: nil, doubles: true, kind: .property)),
-      .number(),
+      .number,
       .words(
         CodeWords([
           (

@@ -6,8 +6,10 @@ enum CodeRule: Sendable {
   case lineComment(String, afterBlank: Bool = false)
   case blockComment(String, String)
   case string(CodeString)
-  /// `isAlone`: a number only where nothing but blanks, commas and brackets stand around it.
-  case number(isAlone: Bool = false)
+  case number
+  /// Text without quotes, as YAML has it: a key, or a value of one or more words that is a number or a
+  /// known word only as a whole.
+  case plainScalar(CodeWords)
   case words(CodeWords)
   /// A sigil and a name, or a sigil and braces: `$HOME`, `${HOME}`.
   case variable(String)
@@ -34,6 +36,7 @@ enum CodeRule: Sendable {
       mark.utf8.first == byte
     case .string(let string): string.mayBegin(with: byte)
     case .number: byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+    case .plainScalar: byte.isWordPart || "-+./~$(<=".utf8.contains(byte)
     case .words: byte.isWordStart
     case .regularExpression: byte == UInt8(ascii: "/")
     case .hereDocument: byte == UInt8(ascii: "<")

@@ -8,6 +8,8 @@ struct CodeScanner {
   let end: Int
   var index: Int
   private(set) var tokens: [CodeToken] = []
+  /// Brackets that have no colour and were not closed yet.
+  private(set) var openBrackets = 0
   /// The last word, while nothing but blanks follows it: what it declares, what it makes of a slash.
   private var lastWord: (text: String, end: Int)?
 
@@ -31,9 +33,14 @@ struct CodeScanner {
   private mutating func skip() {
     if bytes[index].isWordPart, let stop = endOfWord(index) {
       index = max(stop, index + 1)
-    } else {
-      index += 1
+      return
     }
+    switch bytes[index] {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): openBrackets += 1
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): openBrackets = max(0, openBrackets - 1)
+    default: break
+    }
+    index += 1
   }
 
   private mutating func apply(_ rule: CodeRule) -> Bool {
@@ -45,7 +52,8 @@ struct CodeScanner {
       guard matches(open) else { return false }
       return add(to: find(close, from: index + open.utf8.count) ?? end, .word(.comment))
     case .string(let string): return scanString(string)
-    case .number(let isAlone): return scanNumber(isAlone: isAlone)
+    case .number: return scanNumber()
+    case .plainScalar(let words): return scanPlainScalar(words)
     case .words(let words): return scanWord(words)
     case .variable(let sigil): return scanVariable(sigil)
     case .marked(let mark, let kind, let afterBlank):
@@ -99,13 +107,11 @@ extension CodeScanner {
     return nil
   }
 
-  /// A key's `=` is not the first half of `==`, and a key's `:` ends a word in the YAML sense.
+  /// A key's `=` is not the first half of `==`.
   private func isKey(_ mark: Int) -> Bool {
+    guard bytes[mark] == UInt8(ascii: "=") else { return true }
     let next = mark + 1 < end ? bytes[mark + 1] : 0x0A
-    if bytes[mark] == UInt8(ascii: "=") {
-      return next != UInt8(ascii: "=") && next != UInt8(ascii: ">")
-    }
-    return language.names.first != "yaml" || next.isBlank || next == 0x0A || next == 0x0D
+    return next != UInt8(ascii: "=") && next != UInt8(ascii: ">")
   }
 
   private func isAssignment(_ stop: Int) -> Bool {
@@ -118,7 +124,7 @@ extension CodeScanner {
   }
 
   /// Signs count only where a value may stand, digits only where no word goes on.
-  private mutating func scanNumber(isAlone: Bool) -> Bool {
+  private mutating func scanNumber() -> Bool {
     var stop = index
     if !bytes[stop].isDigit {
       let before = previous(from: index).map { bytes[$0] }
@@ -130,11 +136,10 @@ extension CodeScanner {
       return false
     }
     while stop < end, isInNumber(stop) { stop += 1 }
-    if isAlone, !isBorder(index - 1) || !isBorder(stop) { return false }
     return add(to: stop, .word(.number))
   }
 
-  private func isInNumber(_ place: Int) -> Bool {
+  func isInNumber(_ place: Int) -> Bool {
     let byte = bytes[place]
     if byte.isWordPart { return true }
     if byte == UInt8(ascii: ".") {
@@ -144,11 +149,6 @@ extension CodeScanner {
     let isSign = byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
     guard isSign, bytes[place - 1] | 0x20 == UInt8(ascii: "e") else { return false }
     return place + 1 < end && bytes[place + 1].isDigit
-  }
-
-  private func isBorder(_ place: Int) -> Bool {
-    guard place >= start, place < end else { return true }
-    return [0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x5B, 0x5D, 0x7B, 0x7D].contains(bytes[place])
   }
 
   private mutating func scanVariable(_ sigil: String) -> Bool {
@@ -267,7 +267,7 @@ extension CodeScanner {
     return stop
   }
 
-  private func word(_ lower: Int, _ upper: Int) -> String {
+  func word(_ lower: Int, _ upper: Int) -> String {
     let text = String(decoding: bytes[lower..<upper], as: UTF8.self)
     return language.ignoresCase ? text.lowercased() : text
   }

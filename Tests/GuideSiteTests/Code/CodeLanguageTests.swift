@@ -32,6 +32,17 @@ import Testing
     ("- k: 'it''s'", ["property k", "string 'it''s'"]),
     ("u: http://x#y", ["property u"]),
     ("n: 1.5\nv: 1.5.2", ["property n", "number 1.5", "property v"]),
+    // A plain scalar is a number or a word of the schema as a whole, or not at all (YAML 1.2.2, 10.3.2).
+    ("n: 2 million\nw: 80 ms # 3", ["property n", "property w", "comment # 3"]),
+    ("t: true story\nu: on demand\nd: 2026-09-01", ["property t", "property u", "property d"]),
+    ("- 1, 2\n- -3e+4\n- 0x1F\n- 1e", ["number -3e+4", "number 0x1F"]),
+    (
+      "l: [1, no, 2 x, {k: 3}]",
+      [
+        "property l", "number 1", "keyword no", "property k", "number 3",
+      ]
+    ),
+    ("two words: 1\n8080: x:y", ["property two words", "number 1", "property 8080"]),
     ("t: !Ref Task", ["property t", "type !Ref"]),
     ("b: &x true", ["property b", "attribute &x", "keyword true"]),
     (

@@ -267,7 +267,7 @@ import Testing
     let html = try #require(page.html.first)
     #expect(html.contains("<code class=\"language-yaml\">"))
     #expect(html.contains("<span class=\"tok-property\">requests</span>"))
-    #expect(html.contains("<span class=\"tok-number\">2</span> million"))
+    #expect(html.contains("</span>: 2 million\n"))
   }
 
   @Test func aDocumentNeedsAName() {
