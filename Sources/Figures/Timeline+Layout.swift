@@ -128,7 +128,8 @@ struct TimelineLayout {
       let anchor = index == 0 ? "start" : x > Self.right - 28 ? "end" : "middle"
       svg +=
         "<path class=\"timeline-axis\" d=\"M\(x) \(axis)v5\" fill=\"none\" stroke=\"currentColor\"/>\n"
-      svg += text(label(second, step), x: x, y: axis + 19, anchor: anchor)
+      svg += text(
+        label(second, step), x: x, y: axis + 19, anchor: anchor, isMinor: index % 2 == 1)
     }
     return svg
   }
@@ -227,15 +228,16 @@ struct TimelineLayout {
 
   // MARK: Text
 
-  /// About so wide; fonts differ, and none is known here.
-  static func textWidth(_ text: String) -> Int64 { 8 * Int64(displayWidth(text)) }
+  /// About so wide at the larger size that narrow pages give it; fonts differ, and none is known here.
+  static func textWidth(_ text: String) -> Int64 { 11 * Int64(displayWidth(text)) }
 
   func text(
-    _ text: String, x: Int64, y: Int64, anchor: String, weight: String = ""
+    _ text: String, x: Int64, y: Int64, anchor: String, weight: String = "", isMinor: Bool = false
   ) -> String {
     let place = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
     let bold = weight.isEmpty ? "" : " font-weight=\"\(weight)\""
+    let minor = isMinor ? " timeline-minor" : ""
     return
-      "<text class=\"timeline-label\" x=\"\(x)\" y=\"\(y)\"\(place)\(bold) fill=\"currentColor\" font-size=\"13\">\(escapedHTML(text))</text>\n"
+      "<text class=\"timeline-label\(minor)\" x=\"\(x)\" y=\"\(y)\"\(place)\(bold) fill=\"currentColor\" font-size=\"13\">\(escapedHTML(text))</text>\n"
   }
 }

@@ -46,6 +46,14 @@ import Testing
     #expect(svg.contains(">\(label)</text>"), "\(svg)")
   }
 
+  /// A narrow page leaves out every second time: the label of 00:10:00, but not those beside it.
+  @Test func everySecondTimeIsMinor() {
+    let svg = Timeline("x", series: [Timeline.Series("y", steps: [])], end: 3_600).svg
+    let minor = svg.split(separator: "\n").filter { $0.contains("timeline-minor") }
+    #expect(minor.count == 3)
+    #expect(minor[0].hasSuffix(">00:10:00</text>") && minor[2].hasSuffix(">00:50:00</text>"))
+  }
+
   /// At most four steps of 1, 2 or 5 times a power of ten.
   @Test(arguments: [(1, "1"), (4, "3"), (7, "6"), (20, "15"), (5_000, "4000")])
   func valuesAreRound(_ most: Int64, _ label: String) {
