@@ -1,7 +1,9 @@
 extension Parser {
   /// Consumes an opening bracket and remembers it until ``close(_:_:)``.
   func openBracket() -> Int {
-    state.openers.append(index)
+    openers.removeLast(openers.count - state.openCount)
+    openers.append(index)
+    state.openCount += 1
     advance()
     return index - 1
   }
@@ -20,7 +22,7 @@ extension Parser {
       throw fail(notClosed(spelling, of: opener, purpose))
     }
     advance()
-    state.openers.removeLast()
+    state.openCount -= 1
   }
 
   private func notClosed(

@@ -1,8 +1,7 @@
 extension Parser {
   /// Reports why a statement failed, unless the lexer already did, and steps over the rest of it.
   func recover(from start: Int, _ saved: State) {
-    let opener =
-      state.openers.count > saved.openers.count ? state.openers[saved.openers.count] : nil
+    let opener = state.openCount > saved.openCount ? openers[saved.openCount] : nil
     state = saved
     split = 0
     if let fault = halt, !hasLexicalFault(from: start) { report(fault) }

@@ -152,7 +152,7 @@ extension Parser {
     into statements: inout [Statement]
   ) throws(SyntaxHalt) {
     // Inside a body it may be the closure that the body returns.
-    if kind == .leftBrace, state.openers.isEmpty { throw fail(.strayBrace(token.range)) }
+    if kind == .leftBrace, state.openCount == 0 { throw fail(.strayBrace(token.range)) }
     let outer = height
     height = 0
     let expression = try parseAssignment()

@@ -5,6 +5,13 @@ extension Parser {
     var text = StringText(delimiter: bytes[token.lower..<token.upper])
     if text.isMultiline { text.indentation = indentation(at: Int(token.match)) }
     advance()
+    // Most strings are one piece of text.
+    if !text.isMultiline, kind == .stringText, peek().kind == .stringEnd {
+      let piece = self.text(token.range)
+      advance()
+      advance()
+      return Expression(.string([.text(piece)]), range(from: start))
+    }
     while true {
       switch kind {
       case .stringText: text.append(bytes[token.lower..<token.upper], at: token.lower)

@@ -22,7 +22,7 @@ extension Parser {
   /// `extension Name: A { … }`, from `extension` on.
   func parseExtension() throws(SyntaxHalt) -> ExtensionDeclaration {
     let keyword = token.range
-    if !state.openers.isEmpty { throw fail(.innerExtension(keyword)) }
+    if state.openCount > 0 { throw fail(.innerExtension(keyword)) }
     advance()
     guard kind == .identifier else { throw fail(expectedName("the name of a type")) }
     let type = try parseType()

@@ -4,7 +4,8 @@
 /// of statements around it reports that, steps over the rest of the statement, and goes on: one fault,
 /// one diagnostic.
 ///
-/// A class, because a debug build would copy a struct into every frame of the recursion.
+/// A class, because a debug build would copy a struct into every frame of the recursion. No change of
+/// its variables lasts while others of its functions run, so that nobody need ask at each step.
 final class Parser {
   let bytes: [UInt8]
   let tokens: [Token]
@@ -20,16 +21,18 @@ final class Parser {
   var halt: SyntaxFault?
   var faults: [SyntaxFault] = []
   var features: [LanguageFeature.Use] = []
+  /// Open brackets, as indices of tokens; behind the open ones may stand some that are closed.
+  @exclusivity(unchecked) var openers: [Int] = []
   /// A bracket that is open at the end of the text was reported; those around it need not be.
   var hasReportedEnd = false
-  var state = State()
+  @exclusivity(unchecked) var state = State()
   /// The height of the tallest tree built since somebody set it to 0; see ``grow()``.
   var height = 0
 
   /// What a statement changes while it is parsed, and what is put back when it fails.
   struct State {
-    /// Open brackets, as indices of tokens.
-    var openers: [Int] = []
+    /// How many brackets are open; see ``Parser/openers``.
+    var openCount = 0
     var depth = 0
     /// False in a condition, where `{` opens the body.
     var allowsTrailingClosure = true
@@ -103,7 +106,10 @@ extension Parser {
   func range(from start: Int) -> SourceRange { SourceRange(start, max(start, lastEnd)) }
 
   func text(_ range: SourceRange) -> String {
-    String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+    bytes.withUnsafeBufferPointer { bytes in
+      String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[range.lower..<range.upper]), as: UTF8.self)
+    }
   }
 
   /// Whether the token is spelled so; for words that are no keywords, and for operators.
