@@ -1,24 +1,59 @@
 import ExampleLanguage
 
+/// Arguments by their index, as far as they are lowered: nothing is made for those that are not.
+struct LoweredArguments {
+  private var entries: [(index: Int, typed: Typed)] = []
+
+  subscript(index: Int) -> Typed? {
+    get {
+      for entry in entries where entry.index == index { return entry.typed }
+      return nil
+    }
+    set {
+      entries.removeAll { $0.index == index }
+      if let newValue { entries.append((index, newValue)) }
+    }
+  }
+
+  func contains(where condition: (Type) -> Bool) -> Bool {
+    entries.contains { condition($0.typed.type) }
+  }
+
+  /// In the order of the arguments.
+  var types: [Type] { entries.sorted { $0.index < $1.index }.map { $0.typed.type } }
+}
+
 /// The arguments of one call site, trailing closures included, and those lowered ahead of overloading.
 final class CallArguments {
-  struct Item {
+  final class Item {
     let label: String?
     let labelRange: SourceRange?
     let value: Expression
     let isTrailing: Bool
+    /// Where it is known: whether it needs a context.
+    var needsContext: Bool?
+
+    init(label: String?, labelRange: SourceRange?, value: Expression, isTrailing: Bool) {
+      self.label = label
+      self.labelRange = labelRange
+      self.value = value
+      self.isTrailing = isTrailing
+    }
   }
 
   let items: [Item]
   let range: SourceRange
   /// What needs no context is lowered once, whichever overload is tried.
-  var lowered: [Typed?]
-  /// By item, where it is known: whether it needs a context.
-  var needsContext: [Bool?]
+  var lowered = LoweredArguments()
 
   init(_ arguments: [Argument], _ trailing: [TrailingClosure], _ range: SourceRange) {
-    var items = arguments.map {
-      Item(label: $0.label?.text, labelRange: $0.label?.range, value: $0.value, isTrailing: false)
+    var items: [Item] = []
+    items.reserveCapacity(arguments.count + trailing.count)
+    for argument in arguments {
+      items.append(
+        Item(
+          label: argument.label?.text, labelRange: argument.label?.range, value: argument.value,
+          isTrailing: false))
     }
     for closure in trailing {
       items.append(
@@ -27,8 +62,6 @@ final class CallArguments {
           value: Expression(.closure(closure.closure), closure.range), isTrailing: true))
     }
     self.items = items
-    lowered = Array(repeating: nil, count: items.count)
-    needsContext = Array(repeating: nil, count: items.count)
     self.range = range
   }
 
@@ -37,6 +70,8 @@ final class CallArguments {
     case matched([Range<Int>])
     case failed(code: String, message: String, range: SourceRange, notes: [String])
   }
+
+  func match(_ candidate: Candidate) -> Match { match(candidate.signature.parameters) }
 
   /// Fits items to parameters by label and order, as Swift does.
   func match(_ parameters: [Signature.Parameter]) -> Match {

@@ -45,6 +45,19 @@ extension Checker {
     }
   }
 
+  /// What a name that is called may mean: what examples declared, then what the library has.
+  func candidates(
+    _ members: [OwnMember], _ bindings: [Binding], _ receiver: Receiver, _ generics: Generics
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(members.count + bindings.count)
+    for member in members { candidates.append(candidate(member, receiver, generics)) }
+    for binding in bindings where binding.kind != .property {
+      candidates.append(candidate(binding, receiver: receiver, generics: generics))
+    }
+    return candidates
+  }
+
   /// A function of the top level, whose code is known.
   func candidate(_ function: FunctionSymbol, _ name: Name) -> Candidate {
     Candidate(

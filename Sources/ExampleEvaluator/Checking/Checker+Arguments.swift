@@ -9,15 +9,11 @@ extension Checker {
     requirements: [Binding.Requirement] = []
   ) -> [Node]? {
     let types = parameters.map { $0.type.replacing(generics) }
-    var nodes = [Node?](repeating: nil, count: arguments.items.count)
-    var parameterOf = [Int](repeating: 0, count: arguments.items.count)
-    for (parameter, items) in places.enumerated() {
-      for item in items { parameterOf[item] = parameter }
-    }
-    let order = orderedItems(arguments, parameterOf, types)
+    var nodes: [Node?] = arguments.items.map { _ in nil }
+    let order = orderedItems(arguments, places, types)
     let before = diagnostics.count
     for item in order {
-      let parameter = parameterOf[item]
+      let parameter = parameter(of: item, places)
       let isBlock = collectsBlock && parameter == parameters.count - 1
       if parameters[parameter].isInout {
         nodes[item] = inoutArgument(arguments.items[item].value, types[parameter])
@@ -35,6 +31,10 @@ extension Checker {
       if let item = items.first { return nodes[item]! }
       return defaultNode(parameters[parameter], types[parameter], parameter, defaults)
     }
+  }
+
+  private func parameter(of item: Int, _ places: [Range<Int>]) -> Int {
+    places.firstIndex { $0.contains(item) }!
   }
 
   /// What a sequence among the arguments is made of, as soon as the sequence is known.
@@ -78,36 +78,51 @@ extension Checker {
   /// What knows its own type first; then literals and closures whose parameters are known; literals whose type
   /// is open come last, after a closure may have settled it, unless the closure depends on them.
   private func orderedItems(
-    _ arguments: CallArguments, _ parameterOf: [Int], _ types: [Type]
+    _ arguments: CallArguments, _ places: [Range<Int>], _ types: [Type]
   ) -> [Int] {
-    if arguments.items.count < 2 { return Array(arguments.items.indices) }
-    var (plain, fractions, literals, closures): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
-    for (index, item) in arguments.items.enumerated() {
-      if !needsContext(arguments, index) {
-        plain.append(index)
-      } else if isClosure(item.value) {
-        closures.append(index)
-      } else if hasFraction(item.value) {
-        fractions.append(index)
-      } else {
-        literals.append(index)
-      }
+    switch arguments.items.count {
+    case 0: return []
+    case 1: return [0]
+    default: break
     }
-    let ordered = plain + fractions + literals + closures
+    let ranks = arguments.items.indices.map { rank(arguments, $0) }
+    let ordered = indices(of: ranks, in: [.plain, .fraction, .literal, .closure])
     // Only a type that is still open can be settled by a closure.
-    guard !closures.isEmpty,
-      literals.contains(where: { inference.isUnresolved(types[parameterOf[$0]]) })
+    guard ranks.contains(.closure),
+      ranks.indices.contains(where: {
+        ranks[$0] == .literal && inference.isUnresolved(types[parameter(of: $0, places)])
+      })
     else { return ordered }
-    if canLower(arguments, ordered, parameterOf, types) { return ordered }
-    let reversed = plain + fractions + closures + literals
-    return canLower(arguments, reversed, parameterOf, types) ? reversed : ordered
+    if canLower(arguments, ordered, places, types) { return ordered }
+    let reversed = indices(of: ranks, in: [.plain, .fraction, .closure, .literal])
+    return canLower(arguments, reversed, places, types) ? reversed : ordered
+  }
+
+  /// What an argument's type is found out by.
+  private enum Rank { case plain, fraction, literal, closure }
+
+  private func rank(_ arguments: CallArguments, _ index: Int) -> Rank {
+    if !needsContext(arguments, index) { return .plain }
+    let value = arguments.items[index].value
+    return isClosure(value) ? .closure : hasFraction(value) ? .fraction : .literal
+  }
+
+  private func indices(of ranks: [Rank], in order: [Rank]) -> [Int] {
+    if ranks.allSatisfy({ $0 == ranks[0] }) { return Array(ranks.indices) }
+    var indices: [Int] = []
+    indices.reserveCapacity(ranks.count)
+    for rank in order {
+      for index in ranks.indices where ranks[index] == rank { indices.append(index) }
+    }
+    return indices
   }
 
   /// Whether an argument needs a context, found out once however many overloads are tried.
   func needsContext(_ arguments: CallArguments, _ index: Int) -> Bool {
-    if let known = arguments.needsContext[index] { return known }
-    let needs = needsContext(arguments.items[index].value)
-    arguments.needsContext[index] = needs
+    let item = arguments.items[index]
+    if let known = item.needsContext { return known }
+    let needs = needsContext(item.value)
+    item.needsContext = needs
     return needs
   }
 
@@ -121,7 +136,7 @@ extension Checker {
 
   /// Tries an order and leaves no trace of it.
   private func canLower(
-    _ arguments: CallArguments, _ order: [Int], _ parameterOf: [Int], _ types: [Type]
+    _ arguments: CallArguments, _ order: [Int], _ places: [Range<Int>], _ types: [Type]
   ) -> Bool {
     let (mark, kept, recording) = (mark, arguments.lowered, recording)
     self.recording = nil
@@ -134,7 +149,7 @@ extension Checker {
     }
     for item in order {
       if case .inoutArgument = arguments.items[item].value.kind { continue }
-      _ = lowerArgument(arguments, item, types[parameterOf[item]], isBlock: false)
+      _ = lowerArgument(arguments, item, types[parameter(of: item, places)], isBlock: false)
       if diagnostics.count > mark.diagnostics { return false }
     }
     return true

@@ -150,10 +150,13 @@ extension Checker {
     _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
+    if candidates.count == 1, case .matched(let places) = arguments.match(candidates[0]) {
+      return call(candidates[0], places, arguments, expected, range)
+    }
     var matching: [(candidate: Candidate, places: [Range<Int>])] = []
     var problem: CallArguments.Match?
     for candidate in candidates {
-      let match = arguments.match(candidate.signature.parameters)
+      let match = arguments.match(candidate)
       if case .matched(let places) = match {
         matching.append((candidate, places))
       } else {
@@ -198,7 +201,7 @@ extension Checker {
     _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
     lowerAhead(arguments)
-    if arguments.lowered.contains(where: { $0?.type.isError == true }) { return failed(range) }
+    if arguments.lowered.contains(where: { $0.isError }) { return failed(range) }
     let ahead = arguments.lowered
     var problems: [Int] = []
     for candidate in candidates {
@@ -242,7 +245,7 @@ extension Checker {
   private func refuseTypes(
     _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ range: SourceRange
   ) -> Typed {
-    let found = arguments.lowered.compactMap { $0 }.map { show($0.type) }
+    let found = arguments.lowered.types.map { show($0) }
     return failed(
       "example.call.arguments",
       found.isEmpty
@@ -284,15 +287,15 @@ extension Checker {
     checkRequirements(candidate.requirements, candidate.name, generics, range)
     if candidate.signature.isThrowing
       || (candidate.signature.isRethrowing
-        && arguments.lowered.contains { $0.map { throwsErrors($0) } ?? false })
+        && arguments.lowered.contains { throwsErrors($0) })
     {
       noteThrow("the call of '\(candidate.name)'", range)
     }
     return Typed(node: candidate.make(nodes, range), type: result)
   }
 
-  private func throwsErrors(_ typed: Typed) -> Bool {
-    if case .function(let function) = inference.prune(typed.type) { return function.isThrowing }
+  private func throwsErrors(_ type: Type) -> Bool {
+    if case .function(let function) = inference.prune(type) { return function.isThrowing }
     return false
   }
 

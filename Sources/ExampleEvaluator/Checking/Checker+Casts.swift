@@ -120,10 +120,11 @@ extension Checker {
         isThrowing: false)
     }
     declareGlobal(name, type, setter != nil)
-    globals[name.text]?.computed = OwnMember(
+    let member = OwnMember(
       name: name.text, kind: .computed(getter: getter, setter: setter), owner: .any,
       signature: Signature(parameters: [], isThrowing: accessors.getter.isThrowing, result: type),
       isStatic: true, isMutable: setter != nil)
+    globals[name.text]?.computed = ComputedGlobal(member)
     return BlockNode([])
   }
 
@@ -146,7 +147,7 @@ extension Checker {
   /// A global as a value.
   func global(_ symbol: GlobalSymbol, _ name: Name) -> Typed {
     checkIsSet(symbol.late, name)
-    if let computed = symbol.computed { return read(computed, nil, Generics(), name.range) }
+    if let computed = symbol.computed { return read(computed.member, nil, Generics(), name.range) }
     return Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
   }
 }

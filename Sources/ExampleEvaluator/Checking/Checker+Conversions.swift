@@ -20,9 +20,16 @@ extension Checker {
       if case .variable = inference.prune(expected) { _ = inference.unify(.error, expected) }
       return typed.node
     }
+    if expected.isNominal(.any) { return asAny(typed) }
+    // Most often it is the same already.
+    if case .nominal(let actual, let arguments) = typed.type,
+      case .nominal(let wanted, _) = expected, actual === wanted, arguments.isEmpty
+    {
+      return typed.node
+    }
     let (actual, wanted) = (inference.prune(typed.type), inference.prune(expected))
     if wanted.isNominal(.any) { return asAny(typed) }
-    if let wrapped = wanted.wrapped, inference.prune(typed.type).wrapped == nil {
+    if let wrapped = wanted.wrapped, !actual.isNominal(.optional) {
       if case .variable = actual {
       } else {
         return coerce(typed, to: wrapped).map { WrapNode($0) }
@@ -163,8 +170,9 @@ extension Checker {
 
   /// Whether a name, standing alone, is an operator as a function.
   func isOperatorReference(_ name: String) -> Bool {
-    !library.operators(named: name).isEmpty || isArithmetic(name)
-      || comparisonOperation(name) != nil
+    Library.isOperator(name)
+      && (!library.operators(named: name).isEmpty || isArithmetic(name)
+        || comparisonOperation(name) != nil)
   }
 
   func isArithmetic(_ name: String) -> Bool {

@@ -30,14 +30,19 @@ extension Checker {
 
   /// What a literal is asked to be: through optionals, since `let x: Double? = 1` is a Double.
   func literalTarget(_ expected: Type) -> Type {
-    var type = inference.prune(expected)
-    while let wrapped = type.wrapped { type = inference.prune(wrapped) }
-    return type
+    let type = inference.prune(expected)
+    guard case .nominal(let nominal, let arguments) = type, nominal === Nominal.optional else {
+      return type
+    }
+    return literalTarget(arguments[0])
   }
 
   func string(
     _ segments: [StringSegment], _ expected: Type?, _ range: SourceRange
   ) -> Typed {
+    if segments.count == 1, case .text(let text) = segments[0] {
+      return plainText(text, expected, range)
+    }
     var text = ""
     var isConstant = true
     for segment in segments {
@@ -124,7 +129,7 @@ extension Checker {
 
   /// Elements of one type. Those that know their own type go first, then fractions, then the rest.
   private func uniform(_ elements: [Expression], _ type: Type) -> [Node] {
-    var nodes = [Node?](repeating: nil, count: elements.count)
+    var nodes: [Node?] = elements.map { _ in nil }
     for round in 0...2 {
       for (index, element) in elements.enumerated() where literalRank(element) == round {
         nodes[index] = lower(element, as: type)

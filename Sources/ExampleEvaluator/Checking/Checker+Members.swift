@@ -332,21 +332,17 @@ extension Checker {
         "example.call.value", "'\(name.text)' is not a function", range,
         notes: ["leave out the parentheses"])
     }
-    let candidates = { [self] (receiver: Receiver) in
-      members.map { candidate($0, receiver, generics) }
-        + bindings.filter { $0.kind != .property }.map {
-          candidate($0, receiver: receiver, generics: generics)
-        }
-    }
     if bindings.contains(where: { $0.isMutating }) || members.contains(where: { $0.isMutating }) {
       return preparing(base.acts || arguments.items.contains { $0.value.acts }) {
         guard let place = place(base, of: name) else { return failed(range) }
         let receiver = Receiver(node: typed.node, place: place.place, owner: nominal)
-        return call(candidates(receiver), name, arguments, expected, range)
+        return call(
+          candidates(members, bindings, receiver, generics), name, arguments, expected, range)
       }
     }
+    let receiver = Receiver(node: typed.node, owner: nominal)
     return call(
-      candidates(Receiver(node: typed.node, owner: nominal)), name, arguments, expected, range)
+      candidates(members, bindings, receiver, generics), name, arguments, expected, range)
   }
 
   /// In `("a"..."z").contains(letter)` the letter says what the bounds are.
@@ -392,10 +388,10 @@ extension Checker {
         + bindings.map { candidate($0, receiver: receiver, generics: generics) },
       name, list, expected, range)
     guard nominal === Nominal.dictionary, arguments.count == 2,
-      let read = found.node as? BindingCallNode
+      let read = found.node as? BindingCallNode, let key = read.arguments as? Operand,
+      let fallback = key.rest as? LastOperand
     else { return found }
-    let node = DefaultedElementNode(
-      typed.node, read.arguments[0], default: read.arguments[1], range)
+    let node = DefaultedElementNode(typed.node, key.node, default: fallback.node, range)
     return Typed(node: node, type: found.type)
   }
 

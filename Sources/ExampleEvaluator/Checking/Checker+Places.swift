@@ -64,7 +64,7 @@ extension Checker {
           late, symbol.isMutable, .global(symbol.index), place, symbol.type, name)
       }
       if let computed = symbol.computed {
-        return self.computed(computed, nil, Generics(), [], name.range)
+        return self.computed(computed.member, nil, Generics(), [], name.range)
       }
       guard symbol.isMutable else { return constant(name) }
       return (place, symbol.type)

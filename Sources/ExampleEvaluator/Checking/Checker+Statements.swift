@@ -177,6 +177,8 @@ extension Checker {
     }
     let index = index ?? globalCount
     globalCount = max(globalCount, index + 1)
+    // A few more at once: growing by one and one would move them all again and again.
+    if globals.count == globals.capacity { globals.reserveCapacity(globals.count + 8) }
     globals[name.text] = GlobalSymbol(
       index: index, type: type, isMutable: isMutable, functions: functions, example: example)
     return index

@@ -9,23 +9,24 @@ struct Typed {
 /// Checks a program and lowers it, in one walk: types are pushed down to literals, closures and
 /// implicit members, and found out upwards where nothing is expected.
 ///
-/// Reports every problem it can tell apart; what depends on a reported one is passed over.
+/// Reports every problem it can tell apart; what depends on a reported one is passed over. No change of
+/// its variables lasts while others of its functions run, so that nobody need ask at each step.
 final class Checker {
   let library: Library
   let source: SourceText
   let example: Int
-  var globals: [String: GlobalSymbol]
-  var own: OwnTypes
+  @exclusivity(unchecked) var globals: [String: GlobalSymbol]
+  @exclusivity(unchecked) var own: OwnTypes
   let runtime: Runtime
-  var flow = Flow()
+  @exclusivity(unchecked) var flow = Flow()
   var variableCount = 0
   /// While a place is lowered: whether it gets a value whatever it held, and which variable that begins.
   var assigning = false
   var assigned: Int?
   var globalCount: Int
-  var diagnostics: [Diagnostic] = []
+  @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   let inference = Inference()
-  var context: FunctionContext
+  @exclusivity(unchecked) var context: FunctionContext
   /// Above zero below a `try`.
   var tryDepth = 0
   /// The parts of the `expect` being lowered.
@@ -226,15 +227,23 @@ final class Checker {
 
   /// The type of a name, dotted where it is nested.
   func nominal(named name: String) -> Nominal? {
+    guard name.utf8.contains(UInt8(ascii: ".")) else {
+      return ownNominal(named: name) ?? library.types[name]
+    }
     var parts = name.split(separator: ".").map { String($0) }
     let first = parts.removeFirst()
-    var found = context.type(named: first) ?? nestedType(named: first) ?? own.names[first]
-    if first == "Self" { found = methodContext?.owner }
+    var found = ownNominal(named: first)
     for part in parts {
       guard let outer = found else { break }
       found = own.table(of: outer)?.types[part]
     }
     return found ?? library.types[name]
+  }
+
+  /// Of those that examples declare.
+  private func ownNominal(named name: String) -> Nominal? {
+    if name == "Self" { return methodContext?.owner }
+    return context.type(named: name) ?? nestedType(named: name) ?? own.names[name]
   }
 
   /// Every name in reach, for "did you mean".
@@ -255,6 +264,7 @@ final class Checker {
   /// - Parameter isOpen: whether a value behind it will tell the arguments that are not written, as in
   ///   `let seen: Set = [1, 2]`.
   func type(_ syntax: TypeSyntax, isOpen: Bool = false) -> Type {
+    if let type = plainType(syntax) { return type }
     var generics = Generics()
     if let owner = methodContext?.owner {
       for name in owner.parameters { generics[name] = .parameter(name) }
@@ -273,6 +283,14 @@ final class Checker {
         notes: problem.nearest.map { ["did you mean '\($0)'?"] } ?? [])
     }
     return type
+  }
+
+  /// A type that is a name alone, as most are, outside of types with generic parameters.
+  private func plainType(_ syntax: TypeSyntax) -> Type? {
+    guard case .named(let name, let arguments) = syntax.kind, arguments.isEmpty, name != "Void",
+      methodContext == nil, let nominal = nominal(named: name), nominal.parameters.isEmpty
+    else { return nil }
+    return .nominal(nominal, [])
   }
 
   // MARK: Throwing

@@ -1,10 +1,10 @@
 /// The type variables of one check and what has been found for them.
 final class Inference {
-  private var substitutions: [Type?] = []
+  @exclusivity(unchecked) private var substitutions: [Type?] = []
   /// The variables found, in their order, so that findings can be taken back.
-  private var trail: [Int] = []
+  @exclusivity(unchecked) private var trail: [Int] = []
   /// What variables that stand for a sequence are to be a sequence of: an array literal is such a one.
-  private var elements: [Int: Type] = [:]
+  @exclusivity(unchecked) private var elements: [Int: Type] = [:]
 
   /// How much is known at a moment.
   struct Mark { fileprivate let count: Int }
@@ -39,7 +39,13 @@ final class Inference {
   }
 
   /// Follows variables until something else stands there, at the top only.
+  @inline(__always)
   func prune(_ type: Type) -> Type {
+    guard case .variable = type else { return type }
+    return follow(type)
+  }
+
+  private func follow(_ type: Type) -> Type {
     var type = type
     while case .variable(let index) = type, let found = substitutions[index] { type = found }
     return type
@@ -47,9 +53,10 @@ final class Inference {
 
   /// Replaces every variable that is known.
   func resolve(_ type: Type) -> Type {
-    switch prune(type) {
-    case .nominal(let nominal, let arguments) where !arguments.isEmpty:
-      .nominal(nominal, arguments.map { resolve($0) })
+    switch type {
+    case .variable(let index): substitutions[index].map { resolve($0) } ?? type
+    case .nominal(let nominal, let arguments):
+      arguments.isEmpty ? type : .nominal(nominal, arguments.map { resolve($0) })
     case .tuple(let elements):
       .tuple(elements.map { .init(label: $0.label, type: resolve($0.type)) })
     case .function(let function):
@@ -59,13 +66,13 @@ final class Inference {
           isThrowing: function.isThrowing,
           result: resolve(function.result)))
     case .metatype(let inner): .metatype(resolve(inner))
-    case let other: other
+    case .parameter, .error: type
     }
   }
 
   func isUnresolved(_ type: Type) -> Bool {
-    switch prune(type) {
-    case .variable: true
+    switch type {
+    case .variable(let index): substitutions[index].map { isUnresolved($0) } ?? true
     case .nominal(_, let arguments): arguments.contains { isUnresolved($0) }
     case .tuple(let elements): elements.contains { isUnresolved($0.type) }
     case .function(let function):
@@ -79,11 +86,11 @@ final class Inference {
   ///
   /// A function that does not throw may stand where one that throws is expected.
   func unify(_ actual: Type, _ expected: Type) -> Bool {
-    let (a, b) = (prune(actual), prune(expected))
     // The most common pair first: two types without arguments.
-    if case .nominal(let x, let first) = a, first.isEmpty, case .nominal(let y, _) = b {
+    if case .nominal(let x, let first) = actual, case .nominal(let y, _) = expected, first.isEmpty {
       return x === y
     }
+    let (a, b) = (prune(actual), prune(expected))
     switch (a, b) {
     case (.variable(let i), .variable(let j)):
       if i != j { set(i, b) }
@@ -94,7 +101,9 @@ final class Inference {
       return true
     case (.error, _), (_, .error): return true
     case (.nominal(let x, let first), .nominal(let y, let second)):
-      return x === y && zip(first, second).allSatisfy { unify($0, $1) }
+      if x !== y { return false }
+      for index in first.indices where !unify(first[index], second[index]) { return false }
+      return true
     case (.tuple(let first), .tuple(let second)):
       return first.count == second.count
         && zip(first, second).allSatisfy { x, y in
@@ -112,8 +121,9 @@ final class Inference {
   }
 
   private func mentions(_ type: Type, _ index: Int) -> Bool {
-    switch prune(type) {
-    case .variable(let other): other == index
+    switch type {
+    case .variable(let other):
+      substitutions[other].map { mentions($0, index) } ?? (other == index)
     case .nominal(_, let arguments): arguments.contains { mentions($0, index) }
     case .tuple(let elements): elements.contains { mentions($0.type, index) }
     case .function(let function):
@@ -136,7 +146,7 @@ final class Inference {
   private func count(_ type: Type, _ partsLeft: inout Int) {
     partsLeft -= 1
     if partsLeft < 0 { return }
-    switch prune(type) {
+    switch type {
     case .nominal(_, let arguments):
       for argument in arguments { count(argument, &partsLeft) }
     case .tuple(let elements):
@@ -145,7 +155,11 @@ final class Inference {
       count(function.result, &partsLeft)
       for parameter in function.parameters { count(parameter, &partsLeft) }
     case .metatype(let inner): count(inner, &partsLeft)
-    case .variable, .parameter, .error: break
+    case .variable(let index):
+      guard let found = substitutions[index] else { return }
+      partsLeft += 1
+      count(found, &partsLeft)
+    case .parameter, .error: break
     }
   }
 }

@@ -10,9 +10,16 @@ package struct GlobalSymbol {
   /// Set where it was declared without a value: what the flow knows it by.
   var late: Int?
   /// Set for a computed variable.
-  var computed: OwnMember?
+  var computed: ComputedGlobal?
   /// The example that declared it: within one example a name is declared once.
   let example: Int
+}
+
+/// A computed variable; by reference, since symbols are copied wherever a name is looked up, and few are
+/// computed.
+final class ComputedGlobal {
+  let member: OwnMember
+  init(_ member: OwnMember) { self.member = member }
 }
 
 /// A function of an example.
@@ -62,7 +69,7 @@ final class FunctionContext {
   let parent: FunctionContext?
   let code = FunctionCode()
   /// Innermost last.
-  var blocks: [NameBlock] = [NameBlock()]
+  @exclusivity(unchecked) var blocks: [NameBlock] = [NameBlock()]
   var captures: [CaptureSource] = []
   private var captureIndices: [ObjectIdentifier: Int] = [:]
   private var forwarded: [Int: Int] = [:]
@@ -108,8 +115,8 @@ final class FunctionContext {
   }
 
   func symbol(named name: String) -> LocalSymbol? {
-    for block in blocks.reversed() {
-      if let symbol = block.names[name] { return symbol }
+    for index in blocks.indices.reversed() {
+      if let symbol = blocks[index].names[name] { return symbol }
     }
     return nil
   }
@@ -125,8 +132,8 @@ final class FunctionContext {
   }
 
   func type(named name: String) -> Nominal? {
-    for block in blocks.reversed() {
-      if let type = block.types[name] { return type }
+    for index in blocks.indices.reversed() {
+      if let type = blocks[index].types[name] { return type }
     }
     return parent?.type(named: name)
   }

@@ -60,7 +60,13 @@ final class FunctionCode {
 
   /// Whether closures captured parameters, which move from their slots into cells then; known once all
   /// is lowered.
-  private(set) lazy var hasCapturedParameters = parameters.contains { $0.isCaptured }
+  var hasCapturedParameters: Bool {
+    if let known = capturesParameters { return known }
+    let captures = parameters.contains { $0.isCaptured }
+    capturesParameters = captures
+    return captures
+  }
+  @exclusivity(unchecked) private var capturesParameters: Bool?
 }
 
 final class ExampleFunction: Function {

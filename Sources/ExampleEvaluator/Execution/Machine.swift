@@ -116,6 +116,11 @@ package final class Machine {
     if let stopped { throw stopped }
     outputLeft -= text.utf8.count
     if outputLeft < 0 { throw .output(limits.output) }
+    if text == "\n" { return lines.append(takeOpenLine() ?? "") }
+    guard text.utf8.contains(0x0A) else {
+      openLine = (takeOpenLine() ?? "") + text
+      return
+    }
     var rest = text[...]
     while let end = rest.utf8.firstIndex(of: 0x0A) {
       lines.append((takeOpenLine() ?? "") + rest[..<end])

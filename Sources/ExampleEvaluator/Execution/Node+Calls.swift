@@ -7,7 +7,7 @@ final class DirectCallNode: Node {
 
   init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
     self.code = code
-    self.arguments = Operands(arguments)
+    self.arguments = .list(arguments)
     super.init(range)
   }
 
@@ -50,33 +50,38 @@ final class DirectCallNode: Node {
   }
 }
 
-/// The arguments of a call. Most calls have two at most, which are reached without counting references.
-struct Operands {
-  private let first: Node?
-  private let second: Node?
-  private let rest: ArraySlice<Node>
+/// The arguments of a call, each with those behind it, so that none is reached through an array, which
+/// would count references. This class itself stands for none.
+class Operands {
+  func push(_ machine: Machine) throws(Fault) {}
 
-  init(_ nodes: [Node]) {
-    first = nodes.first
-    second = nodes.count > 1 ? nodes[1] : nil
-    rest = nodes.dropFirst(2)
+  static func list(_ nodes: [Node]) -> Operands {
+    guard let last = nodes.last else { return Operands() }
+    return nodes.dropLast().reversed().reduce(LastOperand(last)) { Operand($1, before: $0) }
+  }
+}
+
+final class LastOperand: Operands {
+  let node: Node
+  init(_ node: Node) { self.node = node }
+
+  override func push(_ machine: Machine) throws(Fault) {
+    machine.stack.push(try node.evaluate(machine))
+  }
+}
+
+final class Operand: Operands {
+  let node: Node
+  let rest: Operands
+
+  init(_ node: Node, before rest: Operands) {
+    self.node = node
+    self.rest = rest
   }
 
-  subscript(index: Int) -> Node {
-    switch index {
-    case 0: first!
-    case 1: second!
-    default: rest[index]
-    }
-  }
-
-  @inline(__always)
-  func push(_ machine: Machine) throws(Fault) {
-    guard let first else { return }
-    machine.stack.push(try first.evaluate(machine))
-    guard let second else { return }
-    machine.stack.push(try second.evaluate(machine))
-    for node in rest { machine.stack.push(try node.evaluate(machine)) }
+  override func push(_ machine: Machine) throws(Fault) {
+    machine.stack.push(try node.evaluate(machine))
+    try rest.push(machine)
   }
 }
 
@@ -103,7 +108,7 @@ final class ValueCallNode: Node {
 
   init(_ callee: Node, _ arguments: [Node], _ range: SourceRange) {
     self.callee = callee
-    self.arguments = Operands(arguments)
+    self.arguments = .list(arguments)
     super.init(range)
   }
 
@@ -134,7 +139,7 @@ final class BindingCallNode: Node {
     self.binding = binding
     self.receiver = receiver
     self.owner = owner
-    self.arguments = Operands(arguments)
+    self.arguments = .list(arguments)
     super.init(range)
   }
 
@@ -184,7 +189,7 @@ final class MutatingCallNode: Node {
     self.binding = binding
     self.receiver = receiver
     self.owner = owner
-    self.arguments = Operands(arguments)
+    self.arguments = .list(arguments)
     super.init(range)
   }
 

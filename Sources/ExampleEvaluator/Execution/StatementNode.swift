@@ -20,34 +20,59 @@ class StatementNode {
   var givenValue: Node? { nil }
 }
 
-/// Statements in a row, each a step; kept as a tree of halves, since what a node holds as a constant is
-/// reached without counting references, and the elements of an array are not.
+/// Statements in a row, each a step.
+///
+/// Kept as pairs of halves: what a node holds as a constant is reached without counting references, and
+/// the elements of an array are not.
 final class BlockNode: StatementNode {
-  private let only: StatementNode?
-  private let first: BlockNode?
-  private let second: BlockNode?
+  private let content: StatementNode
 
-  convenience init(_ statements: [StatementNode]) { self.init(statements[...]) }
+  init(_ statements: [StatementNode]) { content = Self.content(statements[...]) }
 
-  private init(_ statements: ArraySlice<StatementNode>) {
+  private static func content(_ statements: ArraySlice<StatementNode>) -> StatementNode {
+    guard let first = statements.first else { return EmptyNode() }
+    if statements.count == 1 { return StepNode(first) }
     let middle = statements.startIndex + statements.count / 2
-    only = statements.count == 1 ? statements.first : nil
-    first = statements.count > 1 ? BlockNode(statements[..<middle]) : nil
-    second = statements.count > 1 ? BlockNode(statements[middle...]) : nil
+    return PairNode(content(statements[..<middle]), content(statements[middle...]))
   }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    if let only {
-      try machine.step()
-      return try only.execute(machine)
-    }
-    guard let first, let second else { return .normal }
+    try content.execute(machine)
+  }
+
+  override var givenValue: Node? { content.givenValue }
+}
+
+private final class EmptyNode: StatementNode {
+  override func execute(_ machine: Machine) throws(Fault) -> Completion { .normal }
+}
+
+private final class StepNode: StatementNode {
+  let statement: StatementNode
+  init(_ statement: StatementNode) { self.statement = statement }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
+    try machine.step()
+    return try statement.execute(machine)
+  }
+
+  override var givenValue: Node? { statement.givenValue }
+}
+
+private final class PairNode: StatementNode {
+  let first: StatementNode
+  let second: StatementNode
+
+  init(_ first: StatementNode, _ second: StatementNode) {
+    self.first = first
+    self.second = second
+  }
+
+  override func execute(_ machine: Machine) throws(Fault) -> Completion {
     let completion = try first.execute(machine)
     guard case .normal = completion else { return completion }
     return try second.execute(machine)
   }
-
-  override var givenValue: Node? { only?.givenValue }
 }
 
 final class ExpressionStatementNode: StatementNode {

@@ -12,7 +12,7 @@ final class ValueStack {
 
   init(_ values: [Value]) {
     count = values.count
-    capacity = values.count + 256
+    capacity = values.count + 32
     memory = .allocate(capacity: capacity)
     frame = memory
     for (place, value) in values.enumerated() { (memory + place).initialize(to: value) }

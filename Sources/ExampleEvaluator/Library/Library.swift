@@ -72,7 +72,7 @@ package struct Library: Sendable {
       collectsBlock: declaration.collectsBlock,
       body: declaration.body, set: declaration.set)
     guard let owner else {
-      if isOperator(name) {
+      if Self.isOperator(name) {
         operators[name, default: []].append(binding)
       } else {
         functions[name, default: []].append(binding)
@@ -86,7 +86,8 @@ package struct Library: Sendable {
     }
   }
 
-  private func isOperator(_ name: String) -> Bool {
+  /// Whether a name is made of signs.
+  static func isOperator(_ name: String) -> Bool {
     guard let first = name.utf8.first else { return false }
     return !(first >= 0x61 && first <= 0x7A) && !(first >= 0x41 && first <= 0x5A) && first != 0x5F
   }

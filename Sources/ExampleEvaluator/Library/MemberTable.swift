@@ -1,55 +1,70 @@
-/// The members of all types, by name: few types share one, so that a look-up is one hash and some bits.
+/// The members of all types, by name: few types and protocols share one.
 struct MemberTable: Sendable {
-  /// The members of one name that one type or protocol has.
+  /// The members of one name that a protocol has.
   private struct Group: Sendable {
-    let owner: Nominal
-    /// Of a protocol: what a type must conform to, and how special it is.
-    let conformance: Nominal.Conformances?
+    let conformance: Nominal.Conformances
+    /// How special the protocol is: the most special has the least.
     let rank: Int
     var bindings: [Binding]
+  }
 
-    func belongs(to type: Type, _ nominal: Nominal) -> Bool {
-      guard let conformance else { return owner === nominal }
-      return nominal.conformances.contains(conformance) && type.has(conformance)
+  private struct Entry: Sendable {
+    /// The types that have it, and what each has: looking through them is quicker than hashing.
+    var owners: [ObjectIdentifier] = []
+    var own: [[Binding]] = []
+    var shared: [Group] = []
+
+    mutating func add(_ binding: Binding, to owner: ObjectIdentifier) {
+      if let index = owners.firstIndex(of: owner) {
+        own[index].append(binding)
+      } else {
+        owners.append(owner)
+        own.append([binding])
+      }
+    }
+
+    func bindings(of owner: ObjectIdentifier) -> [Binding] {
+      owners.firstIndex(of: owner).map { own[$0] } ?? []
     }
   }
 
-  private var groups: [String: [Group]] = [:]
+  private var entries: [String: Entry] = [:]
 
   mutating func add(_ binding: Binding, named name: String, to owner: Nominal) {
-    if let index = groups[name]?.firstIndex(where: { $0.owner === owner }) {
-      groups[name]?[index].bindings.append(binding)
+    guard let rank = Nominal.protocols.firstIndex(where: { $0.owner === owner }) else {
+      entries[name, default: Entry()].add(binding, to: ObjectIdentifier(owner))
       return
     }
-    let rank = Nominal.protocols.firstIndex { $0.owner === owner }
+    let shared = entries[name]?.shared ?? []
+    if let index = shared.firstIndex(where: { $0.rank == rank }) {
+      entries[name]?.shared[index].bindings.append(binding)
+      return
+    }
     let group = Group(
-      owner: owner, conformance: rank.map { Nominal.protocols[$0].conformance },
-      rank: rank ?? -1, bindings: [binding])
-    let place = groups[name]?.firstIndex { $0.rank > group.rank } ?? groups[name]?.count ?? 0
-    groups[name, default: []].insert(group, at: place)
+      conformance: Nominal.protocols[rank].conformance, rank: rank, bindings: [binding])
+    let place = shared.firstIndex { $0.rank > rank } ?? shared.count
+    entries[name, default: Entry()].shared.insert(group, at: place)
   }
 
   /// A type's own first, then those of its protocols, the most special first.
   func find(_ name: String, of type: Type) -> [Binding] {
-    guard case .nominal(let nominal, _) = type, let groups = groups[name] else { return [] }
-    var found: [Binding] = []
-    for group in groups where group.belongs(to: type, nominal) {
-      if found.isEmpty { found = group.bindings } else { found += group.bindings }
+    guard case .nominal(let nominal, _) = type, let entry = entries[name] else { return [] }
+    var found = entry.bindings(of: ObjectIdentifier(nominal))
+    for index in entry.shared.indices {
+      let conformance = entry.shared[index].conformance
+      guard nominal.conformances.contains(conformance), type.has(conformance) else { continue }
+      let bindings = entry.shared[index].bindings
+      if found.isEmpty { found = bindings } else { found += bindings }
     }
     return found
   }
 
   /// What one type has itself, by name.
   func all(of owner: Nominal) -> [Binding] {
-    groups.keys.sorted().flatMap { name in
-      groups[name]?.first { $0.owner === owner }?.bindings ?? []
-    }
+    entries.keys.sorted().flatMap { entries[$0]?.bindings(of: ObjectIdentifier(owner)) ?? [] }
   }
 
   func names(of type: Type) -> [String] {
-    guard case .nominal(let nominal, _) = type else { return [] }
-    return groups.keys.sorted().filter { name in
-      groups[name]?.contains { $0.belongs(to: type, nominal) } ?? false
-    }
+    entries.keys.sorted().filter { !find($0, of: type).isEmpty }
   }
 }
