@@ -1,7 +1,9 @@
 """The language of examples: operations, lexing, parsing and short examples, beside Python and Node.
 
-Every program prints the same in all three. What a process costs that does nothing is taken off. Where
-valgrind is installed, instructions are told too: they do not depend on what else the machine does.
+Every program prints the same in all three. What a process costs that does nothing is taken off; a time
+is the median of some runs, and long enough that a process's start does not show in it. Where valgrind is
+installed, instructions are told too, as the difference of a longer and a shorter run of the same work:
+they do not depend on what else the machine does.
 """
 
 import pathlib
@@ -11,10 +13,10 @@ import subprocess
 import sys
 import tempfile
 
-from measuring import budget, least, measure
+from measuring import budget, measure, median
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-RUNS = 5
+RUNS = 7
 BUDGET_OPERATIONS = 20  # million a second, at least
 BUDGET_MEGABYTES = 20  # a second, at least
 BUDGET_EXAMPLES = 0.1  # seconds for 1,000 of them
@@ -35,10 +37,11 @@ PROGRAMS = [
         "console.log(Number.isInteger(x) ? x.toFixed(1) : x)",
     ),
     (
-        "calls: fibonacci of 25", 242_785,
-        "func fib(_ n: Int) -> Int { n < 2 ? n : fib(n - 1) + fib(n - 2) }\nprint(fib(25))",
-        "def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\nprint(fib(25))",
-        "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2) } console.log(fib(25))",
+        # Calls: 2 * fib(30 + 1) - 1.
+        "calls: fibonacci of 30", 2_692_537,
+        "func fib(_ n: Int) -> Int { n < 2 ? n : fib(n - 1) + fib(n - 2) }\nprint(fib(30))",
+        "def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\nprint(fib(30))",
+        "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2) } console.log(fib(30))",
     ),
     (
         "append and change elements", 2_000_000,
@@ -50,11 +53,12 @@ PROGRAMS = [
         "for (let i = 0; i < 1000000; i++) a[i] += 1; console.log(a[999999])",
     ),
     (
-        "map, filter, reduce with closures", 1_500_000,
-        "let a = (0..<500_000).map { $0 * 3 }.filter { $0 % 2 == 0 }\nprint(a.reduce(0) { $0 + $1 })",
+        # Calls of closures: 1,000,000 + 1,000,000, and 500,000 for the half that is left.
+        "map, filter, reduce with closures", 2_500_000,
+        "let a = (0..<1_000_000).map { $0 * 3 }.filter { $0 % 2 == 0 }\nprint(a.reduce(0) { $0 + $1 })",
         "from functools import reduce\na = list(filter(lambda x: x % 2 == 0, map(lambda x: x * 3,"
-        " range(500_000))))\nprint(reduce(lambda x, y: x + y, a, 0))",
-        "const a = Array.from({ length: 500000 }, (_, i) => i * 3).filter((x) => x % 2 === 0);"
+        " range(1_000_000))))\nprint(reduce(lambda x, y: x + y, a, 0))",
+        "const a = Array.from({ length: 1000000 }, (_, i) => i * 3).filter((x) => x % 2 === 0);"
         "console.log(a.reduce((x, y) => x + y, 0))",
     ),
 ]
@@ -122,17 +126,20 @@ def count_instructions(bench):
     if not shutil.which("valgrind"):
         print("valgrind is not installed: instructions are left out")
         return
-    nothing = instructions([bench, "run"], "_ = 0\n")
-    loop = "var total = 0\nfor i in 0..<100_000 { total += i }\nprint(total)"
-    each = (instructions([bench, "run"], loop) - nothing) / 100_000
+
+    def rounds(count):
+        text = f"var total = 0\nfor i in 0..<{count} {{ total += i }}\nprint(total)"
+        return instructions([bench, "run"], text)
+
+    each = (rounds(200_000) - rounds(100_000)) / 100_000
     print(f"{'instructions, total += i':<40} {each:8.1f} a round")
     text = EXAMPLE * 20
     for work in ("lex", "parse"):
-        spent = instructions([bench, work, "1"], text) - instructions([bench, work, "0"], text)
+        spent = instructions([bench, work, "2"], text) - instructions([bench, work, "1"], text)
         print(f"{'instructions, ' + work:<40} {spent / len(text):8.1f} a byte")
-    spent = instructions([bench, "examples", "20"], EXAMPLE)
-    spent -= instructions([bench, "examples", "0"], EXAMPLE)
-    print(f"{'instructions, an example of 15 lines':<40} {spent / 20:8,.0f}")
+    spent = instructions([bench, "examples", "120"], EXAMPLE)
+    spent -= instructions([bench, "examples", "20"], EXAMPLE)
+    print(f"{'instructions, an example of 15 lines':<40} {spent / 100:8,.0f}")
 
 
 def instructions(command, text):
@@ -149,7 +156,7 @@ def output(command, text):
 
 
 def seconds(command, text):
-    """CPU time, the least of some runs: what else the machine does is not measured."""
+    """CPU time, the median of some runs: what else the machine does hardly shows in it."""
     with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
         file.write(text)
         file.flush()
@@ -158,7 +165,7 @@ def seconds(command, text):
             with open(file.name, "rb") as stdin:
                 return measure(command, stdin=stdin)
 
-        return least(once() for _ in range(RUNS)).cpu
+        return median(once() for _ in range(RUNS)).cpu
 
 
 def build():

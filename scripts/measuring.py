@@ -1,10 +1,11 @@
 """What the parts of the benchmark share: running a command under measure, and telling the result.
 
 Numbers of two machines, or of two days, do not compare: a budget is a ratio of two measurements of
-one run where it can be, and a time is the least of several runs.
+one run where it can be, and a time is the least of several runs, or their median.
 """
 
 import os
+import statistics
 import subprocess
 import sys
 import time
@@ -37,6 +38,11 @@ def measure(command, cwd=None, stdin=None):
 def least(measurements):
     """The least of each column: what the work costs when nothing else is in its way."""
     return Measurement(*(min(column) for column in zip(*measurements)))
+
+
+def median(measurements):
+    """The middle of each column: what the work costs on a day like any other."""
+    return Measurement(*(statistics.median(column) for column in zip(*measurements)))
 
 
 def report(name, result):
