@@ -6,7 +6,10 @@
 
 /// What a parse takes at the least, and at the most in one step. The C library tidies up whenever 64 KiB or
 /// more are freed, so that most pages had better need less.
-enum { SMALLEST_SLAB = 48 << 10, LARGEST_SLAB = 4 << 20 };
+enum { FIRST_SLAB = 48 << 10, FIRST_SMALL_SLAB = 16 << 10, LARGEST_SLAB = 4 << 20 };
+
+/// Small blocks stand apart from nodes: cmark goes through its open brackets again and again.
+enum { SMALL = 96 };
 
 /// Stands before every slab; what it holds follows.
 struct slab {
@@ -21,11 +24,17 @@ struct block {
   struct slab *own;
 };
 
-static _Thread_local struct {
-  struct slab *slabs;
+/// Where the next blocks of a kind come from, and how large the next slab is.
+struct region {
   char *next;
   char *end;
   size_t step;
+};
+
+static _Thread_local struct {
+  struct slab *slabs;
+  struct region small;
+  struct region large;
 } arena;
 
 /// cmark cannot go on without memory, and its own allocator ends the program too.
@@ -50,21 +59,22 @@ static struct slab *new_slab(size_t size) {
 /// A block whose bytes are not cleared.
 static struct block *take(size_t size) {
   size_t whole = sizeof(struct block) + ((size + 15) & ~(size_t)15);
-  if (whole > (size_t)(arena.end - arena.next)) {
-    if (whole > SMALLEST_SLAB / 4) {
+  struct region *region = whole <= SMALL ? &arena.small : &arena.large;
+  if (whole > (size_t)(region->end - region->next)) {
+    if (whole > FIRST_SLAB / 4) {
       struct slab *slab = new_slab(whole);
       struct block *block = (struct block *)(slab + 1);
       *block = (struct block){size, slab};
       return block;
     }
-    struct slab *slab = new_slab(arena.step);
-    arena.next = (char *)(slab + 1);
-    arena.end = arena.next + arena.step;
-    if (arena.step < LARGEST_SLAB) arena.step *= 2;
+    struct slab *slab = new_slab(region->step);
+    region->next = (char *)(slab + 1);
+    region->end = region->next + region->step;
+    if (region->step < LARGEST_SLAB) region->step *= 2;
   }
-  struct block *block = (struct block *)arena.next;
+  struct block *block = (struct block *)region->next;
   *block = (struct block){size, NULL};
-  arena.next += whole;
+  region->next += whole;
   return block;
 }
 
@@ -97,7 +107,10 @@ cmark_mem *cmark_arena_memory(void) {
   return &memory;
 }
 
-void cmark_arena_begin(void) { arena.step = SMALLEST_SLAB; }
+void cmark_arena_begin(void) {
+  arena.small = (struct region){NULL, NULL, FIRST_SMALL_SLAB};
+  arena.large = (struct region){NULL, NULL, FIRST_SLAB};
+}
 
 void cmark_arena_end(void) {
   while (arena.slabs) {
@@ -105,5 +118,4 @@ void cmark_arena_end(void) {
     arena.slabs = slab->next;
     free(slab);
   }
-  arena.next = arena.end = NULL;
 }
