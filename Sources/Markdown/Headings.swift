@@ -127,19 +127,20 @@ struct HeadingNames {
   /// GitHub's rule: the second `setup` is `setup-1`, the third `setup-2`.
   mutating func generate(_ slug: String, in range: SourceRange) -> String {
     let base = slug.isEmpty ? "section" : slug
-    var count = counts[base, default: 0]
-    var id = count == 0 ? base : "\(base)-\(count)"
-    while isTaken(id, range) {
+    // Nearly all: the first of its name.
+    if !isReserved(base, range), used.insert(base).inserted { return base }
+    var count = counts[base, default: 1]
+    var id = "\(base)-\(count)"
+    while isReserved(id, range) || !used.insert(id).inserted {
       count += 1
       id = "\(base)-\(count)"
     }
     counts[base] = count + 1
-    used.insert(id)
     return id
   }
 
-  private func isTaken(_ id: String, _ range: SourceRange) -> Bool {
-    if used.contains(id) { return true }
+  /// Whether raw HTML has the id, elsewhere than in this heading.
+  private func isReserved(_ id: String, _ range: SourceRange) -> Bool {
     guard let raw = reserved[id] else { return false }
     return raw.isID || raw.range.lower < range.lower || raw.range.upper > range.upper
   }

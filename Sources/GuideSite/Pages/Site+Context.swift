@@ -2,6 +2,19 @@ extension Site {
   /// What every template sees, whatever the page.
   func siteContext(for url: SitePath) -> TemplateContext {
     let isNotFound = url.text == "404.html"
+    let root = isNotFound ? basePath : url.rootPrefix
+    let known = isNotFound ? nil : facts[root]
+    let sidebar = sidebarContext(for: url)
+    return [
+      "site": .map(known ?? siteFacts(for: url)), "lang": .text(configuration.language),
+      "dir": .text(writingDirection(of: configuration.language)), "root": .text(root),
+      "sidebar": .maps(sidebar.parts), "sidebar_is_cut": .flag(sidebar.isCut),
+    ]
+  }
+
+  /// The site as a page sees it; its addresses are of files in the root, so that pages of one depth see
+  /// the same.
+  func siteFacts(for url: SitePath) -> TemplateContext {
     var site: TemplateContext = [
       "title": .text(configuration.title),
       "home": .text(address(SitePath("index.html"), from: url)),
@@ -25,13 +38,7 @@ extension Site {
     if configuration.theme.colorScheme != .auto {
       site["color_scheme"] = .text(configuration.theme.colorScheme.rawValue)
     }
-    let sidebar = sidebarContext(for: url)
-    return [
-      "site": .map(site), "lang": .text(configuration.language),
-      "dir": .text(writingDirection(of: configuration.language)),
-      "root": .text(isNotFound ? basePath : url.rootPrefix),
-      "sidebar": .maps(sidebar.parts), "sidebar_is_cut": .flag(sidebar.isCut),
-    ]
+    return site
   }
 
   /// What templates see of a page that is no chapter.
@@ -65,6 +72,7 @@ extension Site {
     let head = outline.heads[index]
     let chapter = chapters[index]
     var page = pageFacts(title: chapter.title, head.url)
+    page.reserveCapacity(40)
     for (key, value) in head.frontMatter.extras where page[key] == nil {
       page[key] = TemplateDatum(value)
     }

@@ -25,6 +25,9 @@ struct Site: Sendable {
   let tree: ChapterTree
   /// The sections that each page had, and the chapters where they are now.
   let moved: [SitePath: [(section: MovedSection, chapter: Int)]]
+  /// What templates see of the site, by what leads from a page to its root. A build makes it once, a
+  /// preview as it goes.
+  private(set) var facts: [String: TemplateContext] = [:]
 
   /// - Parameters:
   ///   - templates: what to render with instead of the plan's templates.
@@ -64,6 +67,11 @@ struct Site: Sendable {
     hasSearch =
       isWhole && plan.request.indexer != nil && plan.guide.configuration.publish.search != false
     history = plan.guide.history
+    guard isWhole else { return }
+    for page in plan.pages where page.url.text != "404.html" {
+      let root = page.url.rootPrefix
+      if facts[root] == nil { facts[root] = siteFacts(for: page.url) }
+    }
   }
 
   /// What stands before a chapter's title; nil for a page that no list shows.

@@ -69,8 +69,11 @@ func percentEncodedPath(_ text: String) -> String { percentEncoded(text, keeping
 ///
 /// A colon is encoded too: in the first component it would look like the end of a scheme.
 func percentEncoded(_ text: some StringProtocol, keeping kept: UInt8? = nil) -> String {
-  let isPlain = text.utf8.allSatisfy { isUnreserved($0) || $0 == kept }
-  if isPlain { return String(text) }
+  var text = String(text)
+  let isPlain = text.withUTF8 { bytes in
+    bytes.allSatisfy { isUnreserved($0) || $0 == kept }
+  }
+  if isPlain { return text }
   var encoded: [UInt8] = []
   let digits = Array("0123456789ABCDEF".utf8)
   for byte in text.utf8 {

@@ -70,12 +70,18 @@ package func joinPath(_ folder: String, _ name: String) -> String {
 
 /// The folder part of a path, without the slash; empty for a bare name.
 package func folder(of path: String) -> String {
-  guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+  guard let slash = lastSlash(path) else { return "" }
   return String(path[..<slash])
 }
 
 /// The last component of a path.
 package func fileName(of path: String) -> String {
-  guard let slash = path.utf8.lastIndex(of: 0x2F) else { return path }
-  return String(path[path.index(after: slash)...])
+  guard let slash = lastSlash(path) else { return path }
+  return String(path[path.utf8.index(after: slash)...])
+}
+
+private func lastSlash(_ path: String) -> String.Index? {
+  var path = path
+  let offset = path.withUTF8 { bytes in bytes.lastIndex(of: 0x2F) }
+  return offset.map { path.utf8.index(path.startIndex, offsetBy: $0) }
 }
