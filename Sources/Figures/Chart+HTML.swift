@@ -197,7 +197,8 @@ struct ChartLayout {
       let center = left + slot * Int64(position) + slot / 2
       for (index, line) in chart.series.enumerated() {
         guard let point = line.points.first(where: { $0.name == name }) else { continue }
-        svg += bar(point, index, x: center - width * count / 2 + width * Int64(index), width: width)
+        let start = center - width * count / 2 + width * Int64(index)
+        svg += bar(point, index, x: start, width: width, room: count == 1 ? slot : width)
       }
       svg +=
         "<text class=\"chart-label\" x=\"\(center)\" y=\"\(bottom + 21)\" text-anchor=\"middle\"\(Self.font)>\(escapedHTML(name))</text>\n"
@@ -205,11 +206,17 @@ struct ChartLayout {
     return svg + xTitle
   }
 
-  private func bar(_ point: Chart.Point, _ index: Int, x: Int64, width: Int64) -> String {
+  /// On a narrow screen letters are larger beside the drawing: a number that would run into the next one
+  /// is left out there.
+  private func bar(
+    _ point: Chart.Point, _ index: Int, x: Int64, width: Int64, room: Int64
+  ) -> String {
     let (base, end) = (y(.zero), y(point.y))
+    let number = point.y.text(chart.y.format)
+    let name = Int64(displayWidth(number)) * 11 > room ? "chart-value chart-minor" : "chart-value"
     return """
       <rect class="chart-bar\(Self.color(index))"\(Self.fill(index)) x="\(x + 1)" y="\(min(base, end))" width="\(width - 2)" height="\(max(1, abs(base - end)))"/>
-      <text class="chart-value" x="\(x + width / 2)" y="\(min(base, end) - 6)" text-anchor="middle"\(Self.font)>\(escapedHTML(point.y.text(chart.y.format)))</text>
+      <text class="\(name)" x="\(x + width / 2)" y="\(min(base, end) - 6)" text-anchor="middle"\(Self.font)>\(escapedHTML(number))</text>
 
       """
   }

@@ -106,6 +106,17 @@ import Testing
     #expect(chart.description.contains("-4 ┤") || chart.description.contains("-2 ┤"))
   }
 
+  /// Of five names with two bars each, a bar is about 40 of 640 wide, and "$7.00" in large letters 55; "7"
+  /// has room, and so has every number above a bar that stands alone.
+  @Test(arguments: [(2, Chart.Format.money, true), (2, .number, false), (1, .money, false)])
+  func numbersOfNarrowBarsYieldOnNarrowScreens(series: Int, format: Chart.Format, yields: Bool) {
+    let points = ["a", "b", "c", "d", "e"].map { Chart.Point($0, 7) }
+    let chart = Chart(
+      "", x: .init(""), y: .init("", format: format),
+      series: (0..<series).map { .init("\($0)", .bar, points: points) })
+    #expect(chart.html.contains("chart-value chart-minor") == yields)
+  }
+
   @Test func textIsEscaped() {
     #expect(Self.bars.html.contains("A month &lt;idle&gt;"))
     #expect(!Self.bars.html.contains("<idle>"))
