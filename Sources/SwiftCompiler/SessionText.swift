@@ -11,8 +11,9 @@ struct SessionText {
   let refused: Set<Int>
   private(set) var text = ""
 
-  /// A function of the batch: all sessions in one compilation. A step is a function inside that of the
-  /// step before it, so that a name may be declared again.
+  /// A function of the batch: all sessions in one compilation. What follows a step stands in a block
+  /// behind it, so that a name may be declared again. (Functions in functions would do that, too; but what
+  /// each captures, the compiler works out in a time that doubles with every level.)
   static func function(_ number: Int, _ session: CompiledSession, without refused: Set<Int>)
     -> String
   {
@@ -62,9 +63,9 @@ struct SessionText {
     guard session.steps[first].kind == .run, !rest.isEmpty else {
       return write(rest, hoists: hoists)
     }
-    text += "func next\(first)() throws {\n"
+    text += "do {\n"
     write(rest, hoists: hoists)
-    text += "}\ntry next\(first)()\n"
+    text += "}\n"
   }
 
   private mutating func write(_ number: Int, hoists: Bool) {

@@ -23,20 +23,24 @@ extension ELB {
     ///   - toFunctions: whether the targets are functions, for which a unit holds less data.
     /// - Throws: `elb.load` for a negative load, `time.range` for a time of no length.
     public init(
-      newConnections: Int64 = 0, activeConnections: Int64 = 0,
-      processed: DataSize = .bytes(0), ruleEvaluations: Int64 = 0, toFunctions: Bool = false,
-      in time: TimeSpan
+      newConnections: some BinaryInteger = Int64(0),
+      activeConnections: some BinaryInteger = Int64(0),
+      processed: DataSize = .bytes(0), ruleEvaluations: some BinaryInteger = Int64(0),
+      toFunctions: Bool = false, in time: TimeSpan
     ) throws(ModelError) {
       let time = try time.checked("the time of the load")
-      let loads = [newConnections, activeConnections, ruleEvaluations]
+      let loads = [
+        Int128(clamping: newConnections), Int128(clamping: activeConnections),
+        Int128(clamping: ruleEvaluations),
+      ]
       guard loads.allSatisfy({ $0 >= 0 }), processed.bytes >= 0 else { throw .load }
       let seconds = max(1, Int128(time.secondsRoundedUp))
       let perUnit = (toFunctions ? Facts.processedForFunctions : Facts.processed).value
       let shares = [
-        Self.share(Int128(loads[0]), of: Int128(Facts.newConnections.value) * seconds),
-        Self.share(Int128(loads[1]), of: Int128(Facts.activeConnections.value)),
+        Self.share(loads[0], of: Int128(Facts.newConnections.value) * seconds),
+        Self.share(loads[1], of: Int128(Facts.activeConnections.value)),
         Self.share(Int128(processed.bytes) * 3_600, of: Int128(perUnit.bytes) * seconds),
-        Self.share(Int128(loads[2]), of: Int128(Facts.ruleEvaluations.value) * seconds),
+        Self.share(loads[2], of: Int128(Facts.ruleEvaluations.value) * seconds),
       ]
       self.init(millionths: shares.max() ?? 0)
     }
