@@ -6,6 +6,8 @@ TEST_FLAGS ?=
 # How many random programs are compared with the real compiler, and from which seed on.
 COUNT ?= 2000
 SEED ?= 1
+# How many of those that disagree are made small.
+SHRINK ?= 4
 # How long the fuzzer looks.
 SECONDS ?= 60
 # One folder for each set of compiler flags: a changed flag would rebuild everything in the other.
@@ -54,7 +56,7 @@ faults: build ## kill builds, fill the disk, delete files meanwhile, and build w
 
 differential: install ## compare random programs with the real compiler (COUNT=2000 SEED=1)
 	swift build --build-tests
-	DIFFERENTIAL_COUNT=$(COUNT) DIFFERENTIAL_SEED=$(SEED) \
+	DIFFERENTIAL_COUNT=$(COUNT) DIFFERENTIAL_SEED=$(SEED) DIFFERENTIAL_SHRINK=$(SHRINK) \
 	  swift test --skip-build --disable-xctest --filter RandomProgramTests
 
 fuzz: ## look for inputs that break the language of examples (SECONDS=60)

@@ -12,6 +12,8 @@ struct RandomProgramTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["DIFFERENTIAL_COUNT"].flatMap { UInt64($0) } ?? 100
   private static let seed = environment["DIFFERENTIAL_SEED"].flatMap { UInt64($0) } ?? 1
+  /// So many that disagree are made small, which takes minutes each.
+  private static let shrunk = environment["DIFFERENTIAL_SHRINK"].flatMap { Int($0) } ?? 0
   /// So many in one compilation.
   private static let batch: UInt64 = 200
 
@@ -20,7 +22,7 @@ struct RandomProgramTests {
     var passedOver: [String] = []
     for start in stride(from: Self.seed, to: end, by: Int(Self.batch)) {
       let seeds = start..<min(end, start + Self.batch)
-      let comparison = try RandomComparison(seeds: seeds, features: .landed)
+      let comparison = try RandomComparison(seeds: seeds, features: .all, shrunk: Self.shrunk)
       passedOver += comparison.passedOver
       for found in comparison.disagreements {
         if Self.environment["DIFFERENTIAL_COUNT"] != nil { try keep(found) }

@@ -58,11 +58,9 @@ struct RandomComparison {
   /// Why the compiler does not take some programs: of them it says nothing.
   private(set) var passedOver: [String] = []
 
-  /// So many are made small; the others are likely to have the same reasons.
-  private static let shrunk = 4
-
-  /// Compares so many programs, and makes the first that disagree small.
-  init(seeds: Range<UInt64>, features: RandomFeatures) throws {
+  /// Compares so many programs, and makes the first that disagree small: the others are likely to have
+  /// the same reasons.
+  init(seeds: Range<UInt64>, features: RandomFeatures, shrunk: Int) throws {
     let programs = seeds.map { seed in (seed, RandomProgram.make(seed: seed, features)) }
     let theirs = try Self.compile(programs.map { ProgramTree.text($0.1) })
     passedOver = zip(seeds, theirs).compactMap { seed, outcome in
@@ -71,7 +69,7 @@ struct RandomComparison {
     }
     let found = try Self.disagreements(programs, theirs)
     disagreements = try found.enumerated().map { index, found in
-      try index < Self.shrunk
+      try index < shrunk
         ? Self.shrink(found.0, found.1) : Self.disagreement(found.0, found.1)
     }
   }

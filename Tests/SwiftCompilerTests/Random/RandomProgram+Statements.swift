@@ -359,7 +359,9 @@ extension RandomProgram {
         .line("print(\(name) == nil)"),
       ]
     }
-    let called = "print(\(call(function, 1)))"
+    // A whole dictionary or set has no order to be printed in.
+    let called =
+      function.result.isOrdered ? "print(\(call(function, 1)))" : "_ = \(call(function, 1))"
     canThrow = saved
     return [
       .block([
