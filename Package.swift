@@ -100,7 +100,9 @@ let package = Package(
       swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "ExampleRuntimeTests",
-      dependencies: ["AWSModel", "ExampleLanguage", "ExampleRuntime", "GuideTestSupport"],
+      dependencies: [
+        "AWSModel", "ExampleEvaluator", "ExampleLanguage", "ExampleRuntime", "GuideTestSupport",
+      ],
       swiftSettings: house, linkerSettings: mathematics),
     .testTarget(
       name: "SwiftCompilerTests",

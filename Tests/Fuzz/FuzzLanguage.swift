@@ -7,7 +7,9 @@ import ExampleRuntime
 // come, nothing may trap, hang or take more memory than a budget allows.
 
 private let world: ExampleWorld = {
-  do { return try ExampleWorld(region: "us-east-1") } catch { preconditionFailure(error.message) }
+  do throws(ModelError) { return try ExampleWorld(region: "us-east-1") } catch {
+    preconditionFailure(error.message)
+  }
 }()
 private let limits = ExampleLimits(
   steps: 20_000, depth: 100, stack: 1_000, memory: 4 << 20, output: 16 << 10)
