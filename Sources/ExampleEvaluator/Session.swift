@@ -40,7 +40,7 @@ package struct Session {
     if hasErrors(parsed.diagnostics) { return parsed.diagnostics }
     let checker = checker(for: source)
     _ = checker.lower(parsed.program)
-    return parsed.diagnostics + checker.diagnostics
+    return parsed.diagnostics + checker.diagnostics + checker.warnings
   }
 
   /// Parses, checks and runs an example; its declarations stay for the next one if it succeeds.
@@ -96,6 +96,7 @@ package struct Session {
     }
     if !isKept || !outcome.diagnostics.isEmpty { machine.rollBack() }
     machine.finishLine()
+    outcome.diagnostics += checker.warnings
     outcome.lines = machine.lines
     outcome.figure = machine.figure
     outcome.steps = machine.steps

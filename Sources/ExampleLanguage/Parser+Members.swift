@@ -139,6 +139,7 @@ extension Parser {
   ) throws(SyntaxHalt) {
     var variables: [Statement] = []
     try parseVariables(into: &variables)
+    variables = variables.flatMap { $0.takenApart }
     for (index, statement) in variables.enumerated() {
       guard case .variable(let variable) = statement.kind else { continue }
       let lower = index == 0 ? start : statement.range.lower
@@ -201,6 +202,23 @@ extension Parser {
     use(.subscript, at: keyword, from: keyword.lower)
     return SubscriptDeclaration(
       keyword: keyword, parameters: parameters, result: result, accessors: accessors)
+  }
+}
+
+extension Statement {
+  /// `var (a, b) = (1, 2)` as two variables, where the value is written as a tuple.
+  fileprivate var takenApart: [Statement] {
+    guard case .variable(let variable) = kind, case .tuple(let patterns) = variable.pattern.kind,
+      variable.type == nil, let value = variable.value, case .tuple(let values) = value.kind,
+      values.count == patterns.count
+    else { return [self] }
+    return zip(patterns, values).map { pattern, element in
+      let one = VariableDeclaration(
+        isMutable: variable.isMutable, pattern: pattern, type: nil, value: element.value)
+      return Statement(
+        .variable(one),
+        SourceRange(pattern.range.lower, max(pattern.range.upper, element.value.range.upper)))
+    }
   }
 }
 

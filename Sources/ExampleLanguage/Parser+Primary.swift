@@ -175,10 +175,10 @@ extension Parser {
     return nil
   }
 
-  /// `_ = value` throws the value away.
+  /// `_ = value` throws the value away; in `(_, x) = pair` it stands for one of several.
   private func parseDiscard() throws(SyntaxHalt) -> Expression {
     let name = takeName()
-    guard kind == .equal else {
+    guard kind == .equal || kind == .comma || kind == .rightParen else {
       throw fail(.discard(name.range))
     }
     return Expression(.identifier(name), name.range)

@@ -52,6 +52,10 @@ extension Parser {
       if isSpelled("some") || isSpelled("any"), peek().kind == .identifier,
         !peek().hasNewlineBefore
       {
+        if isSpelled("any"), isSpelled(peek(), "Error") {
+          advance()
+          return try parseNamedType()
+        }
         throw fail(.unsupported("`\(text(token.range))`", token.range))
       }
       return try parseNamedType()

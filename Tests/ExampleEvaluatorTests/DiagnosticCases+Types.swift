@@ -156,7 +156,7 @@ let typeDiagnosticCases: [Case] = [
     """,
     [
       "3:3-4 example.assignment.constant: 'x' cannot be changed: it is a constant",
-      "note: declare it with 'var', or change a copy: 'var copy = x'",
+      "note: declare the property with 'var'",
     ]),
   Case(
     """

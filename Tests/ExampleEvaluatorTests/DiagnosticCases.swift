@@ -357,7 +357,10 @@ let diagnosticCases: [Case] = [
     ["2:7-12 example.name.unknown: cannot find 'prise' in scope", "note: did you mean 'price'?"]),
   Case(
     #"print(1 + "a")"#,
-    ["1:7-14 example.operator.operands: '+' does not go with 'Int' and 'String'"]),
+    [
+      "1:7-14 example.operator.operands: '+' does not go with 'Int' and 'String'",
+      #"note: put the number into a string: "\(…)""#,
+    ]),
   Case(
     "print(1 + 2.5 * Double(3) + 4.0 - Int(1))",
     [
@@ -405,6 +408,31 @@ let diagnosticCases: [Case] = [
     [
       "2:9-12 example.try.missing: the call of 'f' can throw, but it is not marked with 'try'",
       "note: write 'try' before it",
+    ]),
+  Case(
+    "func f() -> Int { 1 }; let a = try f()",
+    [
+      "1:32-35 example.try.unused: nothing that can throw is called behind this 'try'",
+      "note: remove the 'try'",
+    ]),
+  // The inner 'try' marks the call; the outer one marks nothing, as the compiler says too.
+  Case(
+    """
+    func g() throws -> Int { 1 }
+    let a = try abs(try g())
+    """,
+    [
+      "2:9-12 example.try.unused: nothing that can throw is called behind this 'try'",
+      "note: remove the 'try'",
+    ]),
+  Case(
+    "func f(_ x: Int) {}; f(_)",
+    ["1:24-25 example.syntax.discard: '_' can only be assigned to, as in '_ = value'"]),
+  Case(
+    "let n: Int? = 1; let m = n ?? fatalError()",
+    [
+      "1:26-43 example.operator.operands: '??' does not go with 'Int?' and 'Never'",
+      "note: unwrap with 'guard let', whose 'else' may end the program",
     ]),
   Case(
     """
@@ -596,7 +624,16 @@ let diagnosticCases: [Case] = [
     ]),
   Case(
     #"print("a" + 1)"#,
-    ["1:7-14 example.operator.operands: '+' does not go with 'String' and 'Int'"]),
+    [
+      "1:7-14 example.operator.operands: '+' does not go with 'String' and 'Int'",
+      #"note: put the number into a string: "\(…)""#,
+    ]),
+  Case(
+    #"let s = "abc"; print(s[0])"#,
+    [
+      "1:22-26 example.member.subscript: the places of a 'String' are no integers",
+      "note: take one of its indices, or make an array of it: 'Array(…)[0]'",
+    ]),
   Case(
     "for x in [1] { x = 2 }",
     [

@@ -25,14 +25,14 @@ extension Checker {
     switch resolve(name.text) {
     case .local(let symbol):
       checkIsSet(symbol.late, name)
-      let callee = Typed(node: LocalNode(symbol.local, name.range), type: symbol.type)
+      let callee = value(of: symbol, LocalNode(symbol.local, name.range), name)
       if symbol.functions.isEmpty { return call(value: callee, arguments, range) }
       let candidates = symbol.functions.map { form in
         candidate(form.symbol, name) { LocalNode(form.local, $0) }
       }
       return call(candidates, name, arguments, expected, range)
     case .capture(let index, let symbol):
-      let callee = Typed(node: CaptureNode(index, name.text, name.range), type: symbol.type)
+      let callee = value(of: symbol, CaptureNode(index, name.text, name.range), name)
       if symbol.functions.isEmpty { return call(value: callee, arguments, range) }
       let candidates = symbol.functions.map { form -> Candidate in
         let index = captureIndex(form.local, index, symbol)
@@ -54,6 +54,7 @@ extension Checker {
       return call(member: name, of: base, arguments, expected, range)
     case .bindings(let bindings):
       if name.text == "expect" { return expect(arguments, range) }
+      if let typed = condition(name, arguments, range) { return typed }
       return call(
         bindings.map { candidate($0, receiver: nil, generics: Generics()) }, name, arguments,
         expected,
@@ -69,14 +70,43 @@ extension Checker {
     }
   }
 
-  /// Where a closure finds another form of a function whose first form it captured.
-  private func captureIndex(_ local: Local, _ index: Int, _ symbol: LocalSymbol) -> Int {
+  /// `precondition` and `assert`, whose message is computed only when it is needed.
+  private func condition(
+    _ name: Name, _ arguments: CallArguments, _ range: SourceRange
+  ) -> Typed? {
+    let failure: String
+    switch name.text {
+    case "precondition": failure = "preconditionFailure"
+    case "assert": failure = "assertionFailure"
+    default: return nil
+    }
+    let items = arguments.items
+    guard items.count == 2, items.allSatisfy({ $0.label == nil && !$0.isTrailing }) else {
+      return nil
+    }
+    let test = lower(items[0].value, as: .bool)
+    let start = flow
+    let message = CallArguments([Argument(label: nil, value: items[1].value)], [], range)
+    let failing = call(
+      library.functions(named: failure).map { candidate($0, receiver: nil, generics: Generics()) },
+      name,
+      message, nil, range)
+    flow = start
+    let nothing = ConstantNode(.void, range)
+    return Typed(node: TernaryNode(test, nothing, failing.node, range), type: .void)
+  }
+
+  /// Where a closure finds another form of a function whose first form it captured, or the setter of a
+  /// variable whose getter it captured.
+  func captureIndex(_ local: Local, _ index: Int, _ symbol: LocalSymbol) -> Int {
     if local === symbol.local { return index }
     var chain: [FunctionContext] = []
     var next: FunctionContext? = context
     while let current = next,
       !current.blocks.contains(where: { block in
-        block.names.values.contains { $0.functions.contains { $0.local === local } }
+        block.names.values.contains { symbol in
+          symbol.computed?.setter === local || symbol.functions.contains { $0.local === local }
+        }
       })
     {
       chain.append(current)

@@ -38,9 +38,9 @@ extension Checker {
     let mark = inference.mark
     if inference.unify(type, target) { return .any }
     inference.restore(mark)
-    if base.isNominal(.any) || base.isNominal(.error), let found = dynamicType(target) {
-      return found
-    }
+    if target.wrapped == nil, inference.unify(base, target) { return .present }
+    inference.restore(mark)
+    if holdsAnything(base, target), let found = dynamicType(target) { return found }
     report(
       "example.cast.type",
       base.isNominal(.any) || base.isNominal(.error)
@@ -48,6 +48,15 @@ extension Checker {
         : "a value of '\(show(type))' is never '\(show(target))'", range,
       notes: ["'is' and 'as' ask errors and values of 'Any' what they are"])
     return nil
+  }
+
+  /// Whether values of a type may be of another one: of `Any` and `Error`, and arrays of them.
+  private func holdsAnything(_ type: Type, _ target: Type) -> Bool {
+    if type.isNominal(.any) || type.isNominal(.error) { return true }
+    guard case .nominal(let array, let elements) = type, array === Nominal.array,
+      case .nominal(let wanted, let others) = target, wanted === Nominal.array
+    else { return false }
+    return holdsAnything(elements[0], others[0])
   }
 
   private func dynamicType(_ type: Type) -> DynamicType? {
@@ -105,19 +114,10 @@ extension Checker {
     guard case .identifier(let name) = declaration.pattern.kind, let syntax = declaration.type
     else { return BlockNode([]) }
     let type = type(syntax)
-    guard isTopLevel else {
-      report(
-        "example.language.unsupported",
-        "a computed variable inside a function is not part of the example language", name.range,
-        notes: ["declare a nested function instead"])
-      bind(declaration.pattern, type, true)
-      return BlockNode([])
-    }
+    guard isTopLevel else { return localComputed(name, type, accessors) }
     let getter = accessor(accessors.getter.body, type, nil, isThrowing: accessors.getter.isThrowing)
-    let setter = accessors.setter.map { setter in
-      accessor(
-        setter.body, .void, (setter.parameter ?? Name("newValue", setter.keyword), type),
-        isThrowing: false)
+    let setter = accessors.setter.map {
+      accessor($0.body, .void, ($0.newValue, type), isThrowing: false)
     }
     declareGlobal(name, type, setter != nil)
     let member = OwnMember(
@@ -144,10 +144,77 @@ extension Checker {
     return inner.code
   }
 
+  /// In a block, its getter and its setter are functions of that block.
+  private func localComputed(
+    _ name: Name, _ type: Type, _ accessors: Accessors
+  ) -> StatementNode {
+    let getter = localAccessor(
+      accessors.getter.body, type, nil, isThrowing: accessors.getter.isThrowing, name.range)
+    let setter = accessors.setter.map {
+      localAccessor($0.body, .void, ($0.newValue, type), isThrowing: false, name.range)
+    }
+    let reading = declareLocal(name, type, setter != nil)
+    let writing = setter.map { _ in context.declare(name.text, isMutable: false) }
+    let innermost = context.blocks.count - 1
+    context.blocks[innermost].names[name.text]?.computed = LocalAccessors(
+      isThrowing: accessors.getter.isThrowing, setter: writing)
+    var nodes = localFunction(getter, in: reading)
+    if let setter, let writing { nodes += localFunction(setter, in: writing) }
+    return BlockNode(nodes)
+  }
+
+  private func localFunction(_ closure: ClosureNode, in local: Local) -> [StatementNode] {
+    local.isCaptured = true
+    return [LocalFunctionsNode([local]), LocalFunctionNode(local, closure)]
+  }
+
+  private func localAccessor(
+    _ body: Block, _ result: Type, _ parameter: (Name, Type)?, isThrowing: Bool,
+    _ range: SourceRange
+  ) -> ClosureNode {
+    let inner = FunctionContext(
+      parent: context, result: result, mayThrow: isThrowing, isClosure: false)
+    inFunction(inner) {
+      if let (name, type) = parameter {
+        inner.code.parameters.append(declareLocal(name, type, false))
+      }
+      inner.code.body = functionBody(body, result)
+    }
+    return ClosureNode(inner.code, captures: inner.captures, range)
+  }
+
+  /// A local as a value: that of a computed variable its getter gives.
+  func value(of symbol: LocalSymbol, _ node: Node, _ name: Name) -> Typed {
+    guard let computed = symbol.computed else { return Typed(node: node, type: symbol.type) }
+    if computed.isThrowing { noteThrow("'\(name.text)'", name.range) }
+    return Typed(node: ValueCallNode(node, [], name.range), type: symbol.type)
+  }
+
+  /// A computed variable of a block, to be changed.
+  func computedPlace(
+    _ symbol: LocalSymbol, _ name: Name, _ node: (Local) -> Node
+  ) -> (place: Place, type: Type)? {
+    guard let setter = symbol.computed?.setter else {
+      report(
+        "example.assignment.getter", "'\(name.text)' cannot be changed: it has no 'set'",
+        name.range,
+        notes: ["give it 'get' and 'set'"])
+      return nil
+    }
+    let place = LocalComputedPlace(
+      getter: ValueCallNode(node(symbol.local), [], name.range), setter: node(setter), name.range)
+    return (place, symbol.type)
+  }
+
   /// A global as a value.
   func global(_ symbol: GlobalSymbol, _ name: Name) -> Typed {
     checkIsSet(symbol.late, name)
     if let computed = symbol.computed { return read(computed.member, nil, Generics(), name.range) }
     return Typed(node: GlobalNode(symbol.index, name.text, name.range), type: symbol.type)
   }
+}
+
+extension Accessors.Setter {
+  /// The name of the value that is set.
+  fileprivate var newValue: Name { parameter ?? Name("newValue", keyword) }
 }

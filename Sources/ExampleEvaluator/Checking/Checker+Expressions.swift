@@ -54,7 +54,7 @@ extension Checker {
     case .try(let base):
       tryDepth += 1
       defer { tryDepth -= 1 }
-      return lower(base, expecting: expected)
+      return marking(range) { lower(base, expecting: expected) }
     case .optionalTry(let base): return optionalTry(base, expected, range)
     case .forceTry(let base): return forceTry(base, expected, range)
     case .chainLink(let base): return chainLink(base, range)
@@ -94,11 +94,11 @@ extension Checker {
           node: LocalNode(local, name.range),
           type: functionType(symbol.functions[form].symbol.signature))
       }
-      return Typed(node: LocalNode(symbol.local, name.range), type: symbol.type)
+      return value(of: symbol, LocalNode(symbol.local, name.range), name)
     case .capture(let index, let symbol):
       checkIsSet(symbol.late, name)
       if name.text == "self" { checkIsWhole(name.range) }
-      return Typed(node: CaptureNode(index, name.text, name.range), type: symbol.type)
+      return value(of: symbol, CaptureNode(index, name.text, name.range), name)
     case .global(let symbol):
       if let form = form(symbol.functions, expected) {
         let function = symbol.functions[form]
@@ -121,6 +121,10 @@ extension Checker {
         name.range, notes: ["call it to make a value: '\(nominal.name)(…)'"])
     case nil:
       if name.text == "true" || name.text == "false" { return failed(name.range) }
+      if name.text == "_" {
+        return failed(
+          "example.syntax.discard", "'_' can only be assigned to, as in '_ = value'", name.range)
+      }
       if isOperatorReference(name.text) {
         return operatorReference(name, expected)
       }
@@ -241,7 +245,7 @@ extension Checker {
   private func optionalTry(
     _ base: Expression, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
-    let typed = handlingErrors { lower(base, expecting: expected) }
+    let typed = handlingErrors { marking(range) { lower(base, expecting: expected) } }
     let isOptional = inference.prune(typed.type).wrapped != nil
     return Typed(
       node: OptionalTryNode(typed.node, wraps: !isOptional, range),
@@ -249,8 +253,22 @@ extension Checker {
   }
 
   private func forceTry(_ base: Expression, _ expected: Type?, _ range: SourceRange) -> Typed {
-    let typed = handlingErrors { lower(base, expecting: expected) }
+    let typed = handlingErrors { marking(range) { lower(base, expecting: expected) } }
     return Typed(node: ForceTryNode(typed.node, range), type: typed.type)
+  }
+
+  /// What `try` marks: a call that can throw has to be there, and not below a `try` of its own.
+  private func marking(_ range: SourceRange, _ body: () -> Typed) -> Typed {
+    let (around, problems) = (throwing, diagnostics.count)
+    throwing = 0
+    defer { throwing = around }
+    let typed = body()
+    if throwing == 0, diagnostics.count == problems, !typed.type.isError {
+      warn(
+        "example.try.unused", "nothing that can throw is called behind this 'try'",
+        SourceRange(range.lower, range.lower + 3), notes: ["remove the 'try'"])
+    }
+    return typed
   }
 
   /// Errors thrown within go no further: `try?` and `try!` meet them.

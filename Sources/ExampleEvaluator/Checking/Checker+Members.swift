@@ -333,7 +333,7 @@ extension Checker {
         notes: ["leave out the parentheses"])
     }
     if bindings.contains(where: { $0.isMutating }) || members.contains(where: { $0.isMutating }) {
-      return preparing(base.acts || arguments.items.contains { $0.value.acts }) {
+      return changing(actsBefore: base.acts, arguments.items.contains { $0.value.acts }) {
         guard let place = place(base, of: name) else { return failed(range) }
         let receiver = Receiver(node: typed.node, place: place.place, owner: nominal)
         return call(
@@ -381,6 +381,11 @@ extension Checker {
     let members = own.members(named: "subscript", of: nominal)
     let bindings = library.members(named: "subscript", of: resolved)
     if bindings.isEmpty, members.isEmpty { return noSubscript(type, range) }
+    if members.isEmpty, isTextByNumber(resolved, list) {
+      return failed(
+        "example.member.subscript", "the places of a '\(resolved)' are no integers", range,
+        notes: ["take one of its indices, or make an array of it: 'Array(…)[0]'"])
+    }
     let generics = resolved.memberGenerics
     let receiver = Receiver(node: typed.node, owner: nominal)
     let found = call(
@@ -393,6 +398,16 @@ extension Checker {
     else { return found }
     let node = DefaultedElementNode(typed.node, key.node, default: fallback.node, range)
     return Typed(node: node, type: found.type)
+  }
+
+  /// `text[0]`, as other languages have it.
+  private func isTextByNumber(_ type: Type, _ list: CallArguments) -> Bool {
+    guard type.has(.text), list.items.count == 1, list.items[0].label == nil else { return false }
+    if isNumberLiteral(list.items[0].value) { return true }
+    if needsContext(list, 0) { return false }
+    let index = lower(list.items[0].value)
+    list.lowered[0] = index
+    return inference.prune(index.type).isNominal(.int)
   }
 
   func noSubscript(_ type: Type, _ range: SourceRange) -> Typed {

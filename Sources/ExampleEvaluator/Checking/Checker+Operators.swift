@@ -82,6 +82,13 @@ extension Checker {
         left.range, notes: ["remove '??' and what follows it"])
     }
     let fallback = lower(right, expecting: wrapped)
+    if inference.prune(fallback.type).isNominal(.never), !inference.prune(wrapped).isNominal(.never)
+    {
+      return failed(
+        "example.operator.operands",
+        "'??' does not go with '\(show(type))' and '\(show(fallback.type))'", range,
+        notes: ["unwrap with 'guard let', whose 'else' may end the program"])
+    }
     if inference.prune(fallback.type).wrapped != nil, inference.prune(wrapped).wrapped == nil,
       let node = coerce(fallback, to: type)
     {
@@ -251,7 +258,9 @@ extension Checker {
       return typed
     }
     let bothFlexible = needsContext(left) && needsContext(right)
-    let wanted = bothFlexible ? expected.map { literalTarget($0) } : nil
+    var wanted = bothFlexible ? expected.map { literalTarget($0) } : nil
+    // What becomes an `Any` afterwards is no operand of its own accord.
+    if let type = wanted, type.isNominal(.any) { wanted = nil }
     var (first, second) = pair(left, right, expecting: wanted)
     if first.type.isError || second.type.isError { return failed(range) }
     settle(&first, &second, left, right)
@@ -433,6 +442,10 @@ extension Checker {
     }
     if a.wrapped != nil || b.wrapped != nil {
       return ["unwrap the optional with 'if let', or give a value for nil with '??'"]
+    }
+    if a.isNominal(.string) != b.isNominal(.string), IntegerKind(a) != nil || IntegerKind(b) != nil
+    {
+      return ["put the number into a string: \"\\(…)\""]
     }
     return []
   }

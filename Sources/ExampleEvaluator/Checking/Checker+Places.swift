@@ -32,7 +32,9 @@ extension Checker {
         report("example.type.optional", "'?' asks an optional, found '\(show(type))'", range)
         return nil
       }
-      return (ChainLinkPlace(place, range), wrapped)
+      let link = ChainLinkPlace(place, range)
+      chainLink = link
+      return (link, wrapped)
     case .subscript(let base, let arguments): return element(base, arguments, range)
     default:
       report(
@@ -44,6 +46,12 @@ extension Checker {
 
   private func variable(_ name: Name) -> (place: Place, type: Type)? {
     switch resolve(name.text) {
+    case .local(let symbol) where symbol.computed != nil:
+      return computedPlace(symbol, name) { LocalNode($0, name.range) }
+    case .capture(let index, let symbol) where symbol.computed != nil:
+      return computedPlace(symbol, name) { local in
+        CaptureNode(captureIndex(local, index, symbol), name.text, name.range)
+      }
     case .local(let symbol):
       let place = LocalPlace(symbol.local, name.range)
       if let late = symbol.late {
@@ -100,11 +108,15 @@ extension Checker {
       || context.leavables.contains { $0.isLoop && variable <= $0.variablesBefore }
   }
 
-  private func constant(_ name: Name) -> (place: Place, type: Type)? {
+  private func constant(_ name: Name, isProperty: Bool = false) -> (place: Place, type: Type)? {
     report(
       "example.assignment.constant", "'\(name.text)' cannot be changed: it is a constant",
       name.range,
-      notes: ["declare it with 'var', or change a copy: 'var copy = \(name.text)'"])
+      notes: [
+        isProperty
+          ? "declare the property with 'var'"
+          : "declare it with 'var', or change a copy: 'var copy = \(name.text)'"
+      ])
     return nil
   }
 
@@ -233,7 +245,7 @@ extension Checker {
         "'\(member.name)' cannot be changed: it has no 'set'", range,
         notes: ["give it 'get' and 'set'"])
       return nil
-    default: return constant(Name(member.name, range))
+    default: return constant(Name(member.name, range), isProperty: true)
     }
   }
 
@@ -334,7 +346,7 @@ extension Checker {
       if typed.node is ErrorNode { return typed }
       return Typed(node: ChainNode(typed.node, wraps: false, range), type: .void)
     }
-    return preparing(target.acts || value.acts) {
+    return changing(actsBefore: target.acts, value.acts) {
       guard let (place, type, variable) = assignedPlace(target, isWhole: name == nil) else {
         _ = attempt { lower(value) }
         return failed(range)
@@ -404,6 +416,19 @@ extension Checker {
   }
 
   // MARK: Order
+
+  /// Lowers a change of a place whose value or arguments may do something themselves: not before the
+  /// place's links were found to be there.
+  func changing(actsBefore: Bool, _ acts: Bool, _ body: () -> Typed) -> Typed {
+    let outer = chainLink
+    chainLink = nil
+    defer { chainLink = outer }
+    return preparing(actsBefore || acts) {
+      let typed = body()
+      guard acts, let chainLink, !(typed.node is ErrorNode) else { return typed }
+      return Typed(node: PresentNode(chainLink, typed.node), type: typed.type)
+    }
+  }
 
   /// Lowers a change of a place. Where calls could tell the difference, the place's indices and keys
   /// are computed first and kept.

@@ -44,6 +44,12 @@ final class Checker {
   var declaredTypes: Set<String> = []
   /// Parts of a place that must be computed before the value it gets; nil where the order shows nowhere.
   var prepared: [(local: Local, value: Node)]?
+  /// The last `?` of the place that is changed.
+  var chainLink: ChainLinkPlace?
+  /// How many calls that can throw were met below the `try` around.
+  var throwing = 0
+  /// What does not keep a program from running.
+  var warnings: [Diagnostic] = []
   /// Above zero while something is tried whose problems are not told.
   var trials = 0
   /// Of the `switch` around: where `fallthrough` leads, and the flow that it takes there.
@@ -90,6 +96,18 @@ final class Checker {
 
   /// An expression that could not be lowered, its problem reported.
   func failed(_ range: SourceRange) -> Typed { Typed(node: ErrorNode(range), type: .error) }
+
+  /// A remark about what Swift takes, and warns of.
+  func warn(
+    _ code: String, _ message: String, _ range: SourceRange, notes: [String] = []
+  ) {
+    let place = SourceLocation(file: source.name, range: range)
+    guard trials == 0, !warnings.contains(where: { $0.location == place }) else { return }
+    warnings.append(
+      Diagnostic(
+        code: code, severity: .warning, message: message, at: place,
+        notes: notes.map { Diagnostic.Note($0) }))
+  }
 
   func failed(
     _ code: String, _ message: @autoclosure () -> String, _ range: SourceRange,
@@ -297,6 +315,7 @@ final class Checker {
 
   /// Notes that something here can throw, and demands what Swift demands of it.
   func noteThrow(_ what: String, _ range: SourceRange, isMarked: Bool = false) {
+    throwing += 1
     if tryDepth == 0, !isMarked {
       report(
         "example.try.missing", "\(what) can throw, but it is not marked with 'try'", range,

@@ -50,6 +50,15 @@ struct LocalSymbol {
   let type: Type
   var functions: [LocalFunctionSymbol] = []
   var late: Int?
+  /// Set for a computed variable, whose local holds its getter.
+  var computed: LocalAccessors?
+}
+
+/// What reads and changes a computed variable of a block.
+struct LocalAccessors {
+  let isThrowing: Bool
+  /// Holds the function that takes the new value.
+  let setter: Local?
 }
 
 /// One form of a function that is declared in a block.

@@ -67,6 +67,8 @@ indirect enum Matcher {
 /// What can be asked of a value whose static type tells nothing: of an error, or of `Any`.
 indirect enum DynamicType {
   case any
+  /// Anything but nil.
+  case present
   /// An error: of an own type that is one, or of the model.
   case error
   case own(Int)
@@ -78,6 +80,9 @@ indirect enum DynamicType {
   func includes(_ value: Value) -> Bool {
     switch (self, value) {
     case (.any, _), (.error, _): true
+    case (.present, .none): false
+    case (.present, .some(let inner)): includes(inner)
+    case (.present, _): true
     case (.own(let number), .instance(let instance)): instance.layout.number == number
     case (.model(let nominal), .model(let box)): box.nominal === nominal
     case (.bool, .bool), (.int, .int), (.double, .double), (.string, .string),

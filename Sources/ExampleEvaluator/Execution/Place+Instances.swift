@@ -185,6 +185,28 @@ final class ChainLinkPlace: Place {
   }
 }
 
+/// Whatever changes a place behind `?`: where a link is nil, nothing else is computed.
+final class PresentNode: Node {
+  let link: ChainLinkPlace
+  let change: Node
+
+  init(_ link: ChainLinkPlace, _ change: Node) {
+    self.link = link
+    self.change = change
+    super.init(change.range)
+  }
+
+  private static let found = Fault(code: ".", message: "")
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    do throws(Fault) {
+      // Thrown from within, so that nothing is written back.
+      _ = try link.modify(machine) { (_) throws(Fault) -> Value in throw Self.found }
+    } catch { if error.code != Self.found.code { throw error } }
+    return try change.evaluate(machine)
+  }
+}
+
 /// A variable that gets its value later than its declaration: the first one makes it.
 final class LateVariablePlace: Place {
   let target: Target
@@ -211,5 +233,36 @@ final class LateVariablePlace: Place {
       }
     }
     try target.bind(value, machine)
+  }
+}
+
+/// A computed variable of a block: read, changed, and written back.
+final class LocalComputedPlace: Place {
+  let getter: Node
+  /// The function that takes the new value.
+  let setter: Node
+
+  init(getter: Node, setter: Node, _ range: SourceRange) {
+    self.getter = getter
+    self.setter = setter
+    super.init(range)
+  }
+
+  override func modify(
+    _ machine: Machine, _ body: (inout Value) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    var value = try getter.evaluate(machine)
+    let result: Value
+    do throws(Fault) { result = try body(&value) } catch {
+      if error.isThrown { try assign(machine, value) }
+      throw error
+    }
+    try assign(machine, value)
+    return result
+  }
+
+  override func assign(_ machine: Machine, _ newValue: Value) throws(Fault) {
+    let function = try setter.evaluate(machine).asFunction
+    do throws(Fault) { _ = try function.call(machine, newValue) } catch { throw error.at(range) }
   }
 }

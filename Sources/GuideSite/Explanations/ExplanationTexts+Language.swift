@@ -97,6 +97,15 @@ extension Explanation {
     ~~~
     Return a value of the type behind '->' on every path.
 
+    ## example.try.unused
+    Nothing behind this 'try' can throw: it tells the reader of a failure that never comes.
+    ~~~chapter
+    ```swift run
+    print(try abs(-1))
+    ```
+    ~~~
+    Remove the 'try'. Swift warns of it, too.
+
     ## example.try.*
     A call may be refused, and nothing says what happens then.
     ~~~chapter
