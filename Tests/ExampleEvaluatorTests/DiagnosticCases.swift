@@ -415,6 +415,20 @@ let diagnosticCases: [Case] = [
       "1:32-35 example.try.unused: nothing that can throw is called behind this 'try'",
       "note: remove the 'try'",
     ]),
+  // Swift: "operator can throw but expression is not marked with 'try'".
+  Case(
+    """
+    func f() throws -> Bool { true }
+    let a = 1 < 2 || (try f())
+    let b: Bool? = try? f()
+    let c = b ?? (try f())
+    """,
+    [
+      "2:15-17 example.try.missing: '||' can throw, but it is not marked with 'try'",
+      "note: write 'try' to the left of both its sides",
+      "4:11-13 example.try.missing: '??' can throw, but it is not marked with 'try'",
+      "note: write 'try' to the left of both its sides",
+    ]),
   // The inner 'try' marks the call; the outer one marks nothing, as the compiler says too.
   Case(
     """

@@ -273,11 +273,12 @@ extension Checker {
 
   /// Errors thrown within go no further: `try?` and `try!` meet them.
   private func handlingErrors(_ body: () -> Typed) -> Typed {
-    let (mayThrow, didThrow) = (context.mayThrow, context.didThrow)
+    let (mayThrow, didThrow, sites) = (context.mayThrow, context.didThrow, throwSites)
     tryDepth += 1
     context.mayThrow = true
     defer {
       tryDepth -= 1
+      throwSites = sites
       context.mayThrow = mayThrow
       context.didThrow = didThrow
     }

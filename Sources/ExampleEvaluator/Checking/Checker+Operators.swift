@@ -57,9 +57,10 @@ extension Checker {
     switch name.text {
     case "&&", "||":
       let node = LogicalNode(
-        isAnd: name.text == "&&", lower(left, as: .bool), lower(right, as: .bool), range)
+        isAnd: name.text == "&&", lower(left, as: .bool),
+        lowerLazily(of: name) { lower(right, as: .bool) }, range)
       return Typed(node: node, type: .bool)
-    case "??": return coalesce(left, right, expected, range)
+    case "??": return coalesce(name, left, right, expected, range)
     case "...", "..<": return makeRange(name, left, right, expected, range)
     case "==", "!=", "<", "<=", ">", ">=":
       return ownOperator(name, [left, right], expected, range)
@@ -70,8 +71,19 @@ extension Checker {
     }
   }
 
+  /// To Swift the right side of `&&`, `||` and `??` is a closure: a `try` within marks the call there,
+  /// and the operator, which throws what its closure throws, wants one further left.
+  private func lowerLazily<Lowered>(of name: Name, _ lower: () -> Lowered) -> Lowered {
+    let (sites, problems) = (throwSites, diagnostics.count)
+    let lowered = lower()
+    if throwSites > sites, diagnostics.count == problems {
+      noteThrow("'\(name.text)'", name.range, note: "write 'try' to the left of both its sides")
+    }
+    return lowered
+  }
+
   private func coalesce(
-    _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
+    _ name: Name, _ left: Expression, _ right: Expression, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
     let optional = lower(left, expecting: expected.map { .optional($0) })
     let type = inference.prune(optional.type)
@@ -81,7 +93,7 @@ extension Checker {
         "example.type.optional", "the left side of '??' must be an optional, found '\(show(type))'",
         left.range, notes: ["remove '??' and what follows it"])
     }
-    let fallback = lower(right, expecting: wrapped)
+    let fallback = lowerLazily(of: name) { lower(right, expecting: wrapped) }
     if inference.prune(fallback.type).isNominal(.never), !inference.prune(wrapped).isNominal(.never)
     {
       return failed(

@@ -48,6 +48,8 @@ final class Checker {
   var chainLink: ChainLinkPlace?
   /// How many calls that can throw were met below the `try` around.
   var throwing = 0
+  /// How many were met that nothing handles, below a `try` or not.
+  var throwSites = 0
   /// What does not keep a program from running.
   var warnings: [Diagnostic] = []
   /// Above zero while something is tried whose problems are not told.
@@ -314,12 +316,16 @@ final class Checker {
   // MARK: Throwing
 
   /// Notes that something here can throw, and demands what Swift demands of it.
-  func noteThrow(_ what: String, _ range: SourceRange, isMarked: Bool = false) {
+  func noteThrow(
+    _ what: String, _ range: SourceRange, isMarked: Bool = false,
+    note: String = "write 'try' before it"
+  ) {
     throwing += 1
+    throwSites += 1
     if tryDepth == 0, !isMarked {
       report(
         "example.try.missing", "\(what) can throw, but it is not marked with 'try'", range,
-        notes: ["write 'try' before it"])
+        notes: [note])
     }
     if context.isClosure { context.didThrow = true }
     if !context.mayThrow {

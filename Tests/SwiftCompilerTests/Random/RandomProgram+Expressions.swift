@@ -115,7 +115,9 @@ extension RandomProgram {
     case 3:
       return "\(operand(.string, small)) \(one(of: ["==", "!=", "<"])) \(operand(.string, small))"
     case 4:
-      return "(\(expression(.bool, small)) \(one(of: ["&&", "||"])) \(expression(.bool, small)))"
+      // What stands to the right is a closure in disguise.
+      let right = withoutThrowing { $0.expression(.bool, small) }
+      return "(\(expression(.bool, small)) \(one(of: ["&&", "||"])) \(right))"
     case 5: return "!(\(expression(.bool, small)))"
     case 6: return "\(operand(.array(.int), small)).isEmpty"
     case 7: return "\(operand(.array(.int), small)).contains(\(leaf(.int)))"

@@ -322,7 +322,7 @@ extension RandomProgram {
       ]
     case 1:
       scopes.append(inside)
-      let body = expression(.int)
+      let body = withoutThrowing { $0.expression(.int) }
       scopes.removeLast()
       return [
         .line("let \(name): (Int) -> Int = { \(parameter) in \(body) }"),
@@ -333,7 +333,9 @@ extension RandomProgram {
       let saved = (result, loops)
       (result, loops) = (.string, 0)
       depth += 1
-      let body = statements(pick(1...2)) + [.line("return \(expression(.string))")]
+      let body = withoutThrowing {
+        $0.statements($0.pick(1...2)) + [.line("return \($0.expression(.string))")]
+      }
       depth -= 1
       (result, loops) = saved
       scopes.removeLast()
@@ -383,9 +385,10 @@ extension RandomProgram {
     (scopes, functions) = (
       [[RandomVariable(name: inner, type: variable.type, isMutable: true)]], []
     )
-    depth += 2
+    // As deep as no closure in a variable is: it could not capture the parameter.
+    depth += 3
     let body = assignmentTo(inner, variable.type) + statements(1)
-    depth -= 2
+    depth -= 3
     (scopes, functions) = outside
     return [
       .block([("func \(name)(_ \(inner): inout \(variable.type)) {", body)]),

@@ -74,6 +74,14 @@ struct RandomProgram {
     return statements(pick(count))
   }
 
+  /// A part whose calls would want a `try` where none can stand.
+  mutating func withoutThrowing<Part>(_ make: (inout Self) -> Part) -> Part {
+    let saved = canThrow
+    canThrow = false
+    defer { canThrow = saved }
+    return make(&self)
+  }
+
   mutating func statements(_ count: Int) -> [ProgramTree] {
     var trees: [ProgramTree] = []
     for _ in 0..<count { trees += statement() }
