@@ -1,12 +1,12 @@
 import ExampleRuntime
 import Synchronization
 
-/// What the examples of a guide leave out of the model and its diagnostics.
+/// What the examples of a guide leave out of the model and its refusals.
 package struct ModelCoverage: Sendable {
   /// Members that no example used while it ran, such as `Money.rounded`.
   package let unusedNames: [String]
   package let names: Int
-  /// Diagnostics of examples, as `guidegen explain` lists them, that none fails with on purpose.
+  /// Refusals of the model, as `guidegen explain` lists them, that no example fails with on purpose.
   package let unshownCodes: [String]
   package let codes: Int
 
@@ -14,7 +14,7 @@ package struct ModelCoverage: Sendable {
     let all = ModelLibrary.memberNames
     names = all.count
     unusedNames = all.filter { !used.contains($0) }
-    let explanations = Explanation.ofExamples.map(\.code)
+    let explanations = Explanation.ofModel.map(\.code)
     codes = explanations.count
     let shown = Set(failures.compactMap { Explanation.find($0)?.code } + failures)
     unshownCodes = explanations.filter { !shown.contains($0) }
@@ -33,7 +33,7 @@ package struct ModelCoverage: Sendable {
     return ["\(names - unusedNames.count) of \(names) names of the model are used; these are not:"]
       + types.map { "  \($0): \((members[$0] ?? []).joined(separator: ", "))" }
       + [
-        "\(codes - unshownCodes.count) of \(codes) diagnostics of examples are shown; these are not:"
+        "\(codes - unshownCodes.count) of \(codes) refusals of the model are shown; these are not:"
       ]
       + unshownCodes.map { "  \($0)" }
   }

@@ -4,28 +4,41 @@ import ExampleLanguage
 /// What a code means, what shows it, and what to do about it.
 package struct Explanation: Hashable, Sendable {
   package enum Example: Hashable, Sendable {
+    /// Swift, as it stands in a `swift run` fence.
+    case swift(String)
     /// A chapter.
     case chapter(String)
     /// A `guide.yml`.
     case guide(String)
+
+    var text: String {
+      switch self {
+      case .swift(let text), .chapter(let text), .guide(let text): text
+      }
+    }
   }
 
-  /// A code, or a family of codes: `example.type.*`.
+  /// A code, or a family of codes: `ecs.*`.
   package let code: String
   package let meaning: String
   /// Nil where it takes more than one file, or a machine that fails.
   package let example: Example?
   package let remedy: String
+  /// The example once the remedy was followed.
+  package let cure: Example?
 
   /// As the terminal shows it.
   package var text: String {
     var parts = [code, meaning]
     switch example {
+    case .swift(let text): parts.append("For example:\n\n" + Self.indented(text))
     case .chapter(let text): parts.append("For example, in a chapter:\n\n" + Self.indented(text))
     case .guide(let text): parts.append("For example, in guide.yml:\n\n" + Self.indented(text))
     case nil: break
     }
-    return (parts + [remedy]).joined(separator: "\n\n") + "\n"
+    parts.append(remedy)
+    if let cure { parts.append(Self.indented(cure.text)) }
+    return parts.joined(separator: "\n\n") + "\n"
   }
 
   private static func indented(_ text: String) -> String {
@@ -38,8 +51,8 @@ extension Explanation {
   /// Every explanation, in the order of the codes.
   package static let all = texts.flatMap(ExplanationReader.read).sorted { $0.code < $1.code }
 
-  /// What examples can fail with: the language and the model.
-  static let ofExamples = [languageTexts, modelTexts].flatMap(ExplanationReader.read)
+  /// What the model refuses. Slips in the language are no matter of a guide, refusals are.
+  static let ofModel = ExplanationReader.read(modelTexts)
 
   /// The codes that stand for themselves, and so may be switched.
   package static let codes = all.map(\.code).filter { !$0.hasSuffix("*") }
@@ -60,12 +73,13 @@ extension Explanation {
     return service.map { service in
       Explanation(
         code: "\(word).*", meaning: "\(service.name) would refuse this.", example: nil,
-        remedy: "The message says what was found and what \(service.name) expects.")
+        remedy: "The message says what was found and what \(service.name) expects.", cure: nil)
     }
   }
 
   private static let texts = [
-    guideTexts, chapterTexts, fenceTexts, promiseTexts, languageTexts, modelTexts,
+    guideTexts, chapterTexts, fenceTexts, promiseTexts, syntaxTexts, subsetTexts, nameTexts,
+    flowTexts, typeTexts, ownTypeTexts, callTexts, faultTexts, modelTexts,
   ]
 }
 

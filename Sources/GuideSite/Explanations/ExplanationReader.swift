@@ -1,5 +1,6 @@
-/// Reads explanations as they are written down: `## code`, the meaning, an example between lines
-/// `~~~chapter` or `~~~guide` and `~~~`, the remedy.
+/// Reads explanations as they are written down: `## code`, the meaning, an example between a line
+/// `~~~swift`, `~~~chapter` or `~~~guide` and a line `~~~`, the remedy, and between `~~~cure` and `~~~` the
+/// example once the remedy was followed.
 enum ExplanationReader {
   static func read(_ text: String) -> [Explanation] {
     var explanations: [Explanation] = []
@@ -20,20 +21,40 @@ enum ExplanationReader {
 
   private static func explanation(_ lines: [Substring]) -> Explanation? {
     guard let title = lines.first, title.hasPrefix("## ") else { return nil }
-    let body = lines.dropFirst()
-    let open = body.firstIndex { $0.hasPrefix("~~~") }
-    let close = body.lastIndex { $0 == "~~~" }
-    guard let open, let close, open < close else {
+    let code = String(title.dropFirst(3))
+    var body = lines.dropFirst()
+    let cure = takeBlock(from: &body) { $0 == "~~~cure" }
+    guard let shown = takeBlock(from: &body, where: { $0.hasPrefix("~~~") }) else {
       let parts = trimmed(body).split(separator: "\n\n", maxSplits: 1)
       return Explanation(
-        code: String(title.dropFirst(3)), meaning: parts.first.map(String.init) ?? "",
-        example: nil, remedy: parts.count > 1 ? String(parts[1]) : "")
+        code: code, meaning: parts.first.map(String.init) ?? "", example: nil,
+        remedy: parts.count > 1 ? String(parts[1]) : "", cure: nil)
     }
-    let text = body[(open + 1)..<close].joined(separator: "\n") + "\n"
     return Explanation(
-      code: String(title.dropFirst(3)), meaning: trimmed(body[..<open]),
-      example: body[open] == "~~~guide" ? .guide(text) : .chapter(text),
-      remedy: trimmed(body[(close + 1)...]))
+      code: code, meaning: trimmed(body[..<shown.place]),
+      example: example(shown.text, kind: shown.kind), remedy: trimmed(body[shown.place...]),
+      cure: cure.map { example($0.text, kind: shown.kind) })
+  }
+
+  private static func example(_ text: String, kind: Substring) -> Explanation.Example {
+    switch kind {
+    case "swift": .swift(text)
+    case "guide": .guide(text)
+    default: .chapter(text)
+    }
+  }
+
+  /// Cuts a block out: what it holds, and where it stood.
+  private static func takeBlock(
+    from lines: inout ArraySlice<Substring>, where opens: (Substring) -> Bool
+  ) -> (kind: Substring, text: String, place: Int)? {
+    guard let open = lines.firstIndex(where: opens),
+      let close = lines[(open + 1)...].firstIndex(of: "~~~")
+    else { return nil }
+    let text = lines[(open + 1)..<close].joined(separator: "\n") + "\n"
+    let kind = lines[open].dropFirst(3)
+    lines.removeSubrange(open...close)
+    return (kind, text, open)
   }
 
   private static func trimmed(_ lines: ArraySlice<Substring>) -> String {

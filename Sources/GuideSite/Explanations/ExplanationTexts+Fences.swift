@@ -169,5 +169,15 @@ extension Explanation {
     ```
     ~~~
     Give one of them another id.
+    ~~~cure
+    ```swift run id=a
+    let a = 1
+    ```
+
+    ```swift run id=b
+    let b = 1
+    ```
+    ~~~
+
     """#
 }

@@ -36,7 +36,7 @@ import Testing
     let some = try coverage(chapter)
     #expect(Set(none.unshownCodes).subtracting(some.unshownCodes) == ["ecs.fargate.size"])
     #expect(
-      some.lines.contains("1 of \(some.codes) diagnostics of examples are shown; these are not:"))
+      some.lines.contains("1 of \(some.codes) refusals of the model are shown; these are not:"))
     // The wrong code is an error, and shows nothing.
     let wrong = try coverage(chapter.replacing("ecs.fargate.size", with: "ecs.task.name"))
     #expect(wrong.unshownCodes.count == wrong.codes)

@@ -5,23 +5,49 @@ import GuideTestSupport
 import Testing
 
 @Suite struct ExplanationTests {
-  /// What an explanation shows, it has to show.
-  @Test(arguments: Explanation.all.filter { $0.example != nil })
+  /// What an explanation shows, it has to show; Swift has no other fault beside.
+  @Test(arguments: Explanation.all)
   func theExampleShowsTheCode(_ explanation: Explanation) throws {
-    let guide =
-      switch explanation.example {
-      case .chapter(let text): TestGuide.chapters(["a.md": text])
-      case .guide(let text):
-        TestGuide(
-          ["content/a.md": "# A\n", "content/index.md": "# Home\n"], configuration: text)
-      case nil: TestGuide([:])
-      }
-    let codes = try guide.check().diagnostics.map(\.code)
+    guard let example = explanation.example else { return }
+    let codes = try codes(of: example)
     let isShown =
       explanation.code.hasSuffix(".*")
       ? codes.contains { $0.hasPrefix(explanation.code.dropLast()) }
       : codes.contains(explanation.code)
     #expect(isShown, "\(explanation.code): found \(codes)")
+    if case .swift = example { #expect(codes == [explanation.code]) }
+  }
+
+  @Test(arguments: Explanation.all)
+  func theCureHasNoFault(_ explanation: Explanation) throws {
+    guard let cure = explanation.cure else { return }
+    let codes = try codes(of: cure)
+    #expect(codes.isEmpty, "\(explanation.code): found \(codes)")
+  }
+
+  /// Each code of an example has an example and a cure of its own, but for what no short text can show:
+  /// bytes that are no text, hundreds of brackets, a run of `--swiftc` or `--mutate`.
+  @Test func everyCodeOfExamplesHasAnExampleAndItsCure() throws {
+    let unshown: Set = ["example.syntax.encoding", "example.syntax.depth", "example.number.unheld"]
+    for code in try writtenCodes() where code.hasPrefix("example.") {
+      let explanation = try #require(Explanation.find(code))
+      #expect(explanation.code == code)
+      if unshown.contains(code) || code.hasPrefix("example.compiler.") { continue }
+      #expect(explanation.example != nil && explanation.cure != nil, "\(code)")
+    }
+  }
+
+  private func codes(of example: Explanation.Example) throws -> [String] {
+    let guide =
+      switch example {
+      case .swift(let text):
+        TestGuide.chapters(["a.md": "```swift run show=code\n\(text)```\n"])
+      case .chapter(let text): TestGuide.chapters(["a.md": text])
+      case .guide(let text):
+        TestGuide(
+          ["content/a.md": "# A\n", "content/index.md": "# Home\n"], configuration: text)
+      }
+    return try guide.check().diagnostics.map(\.code)
   }
 
   /// Every code in the sources has an explanation, of its own or of its family.
@@ -58,8 +84,6 @@ import Testing
   @Test func aCodeWithoutItsOwnHasThatOfItsFamily() throws {
     #expect(Explanation.find("ecs.fargate.size")?.code == "ecs.fargate.size")
     #expect(Explanation.find("ecs.ports.none")?.code == "ecs.*")
-    #expect(Explanation.find("example.fault.index")?.code == "example.fault.*")
-    #expect(Explanation.find("example.chain")?.code == "example.*")
     #expect(Explanation.find("nothing.such") == nil)
     #expect(throws: SiteError.self) { try Explanation.required("link.mising") }
   }
