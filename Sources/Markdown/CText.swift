@@ -13,6 +13,14 @@ extension UnsafePointer<CChar> {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte from an offset on; the end where there is none.
+  func place(of byte: UInt8, from offset: Int) -> Int {
+    guard let start = baseAddress, offset < count,
+      let found = memchr(start + offset, Int32(byte), count - offset)
+    else { return count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+  }
+
   /// Whether these bytes stand at an offset of `other`.
   func stand(at offset: Int, of other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = baseAddress, let others = other.baseAddress else { return isEmpty }

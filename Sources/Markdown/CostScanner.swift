@@ -6,10 +6,11 @@ struct CostScanner {
   /// Less text than this cannot cost much.
   static let harmlessSize = 5_000
 
-  let bytes: UnsafeBufferPointer<UInt8>
-  var offset: Int
-  let end: Int
+  private let lines: Lines
+  private let bytes: UnsafeBufferPointer<UInt8>
 
+  /// Where the line behind the one at hand begins.
+  private var nextStart = 0
   private var paragraphStart = 0
   private var emphasis = 0
   private var quotes = 0
@@ -27,21 +28,21 @@ struct CostScanner {
   private var trustsFences = true
   private var isInHTML = false
 
-  init(bytes: UnsafeBufferPointer<UInt8>, offset: Int, end: Int) {
-    self.bytes = bytes
-    self.offset = offset
-    self.end = end
+  init(_ lines: Lines) {
+    self.lines = lines
+    bytes = lines.bytes
   }
 
   /// The first excess and where its paragraph begins.
   mutating func scan() -> (excess: Excess, offset: Int)? {
-    beginParagraph(offset)
-    while offset < end {
-      let start = offset
-      var lineEnd = start
-      while lineEnd < end, !bytes[lineEnd].isLineEnd { lineEnd += 1 }
-      if let excess = scanLine(start, lineEnd) { return (excess, paragraphStart) }
-      offset = lineEnd + 1
+    beginParagraph(lines.body.lower)
+    var line = 0
+    var start = lines.body.lower
+    while start < lines.body.upper {
+      nextStart = lines.start(line + 1)
+      if let excess = scanLine(start, lines.end(line)) { return (excess, paragraphStart) }
+      start = nextStart
+      line += 1
     }
     return nil
   }
@@ -63,7 +64,7 @@ struct CostScanner {
     var prefix = LinePrefix(bytes: bytes, offset: start, end: lineEnd)
     prefix.skip()
     if prefix.offset == lineEnd {
-      beginParagraph(lineEnd + 1)
+      beginParagraph(nextStart)
       return prefix.depth > Excess.nesting.limit ? .nesting : nil
     }
     if prefix.depth > Excess.nesting.limit { return .nesting }
@@ -174,7 +175,7 @@ extension CostScanner {
         length >= open.length && bytes[(line + length)..<lineEnd].allSatisfy(\.isBlank)
       if isClosing {
         fence = nil
-        beginParagraph(lineEnd + 1)
+        beginParagraph(nextStart)
       }
       return true
     }

@@ -90,17 +90,13 @@ struct HeadingNames {
   /// Own ids of headings and where each stands first.
   private var claimed: [String: SourceRange] = [:]
   /// Ids in raw HTML. A `name` in a heading does no harm to that heading's id.
-  private var reserved: [String: (isID: Bool, range: SourceRange)] = [:]
+  private var reserved: [String: RawIdentifier] = [:]
   private var used: Set<String> = []
   private var counts: [String: Int] = [:]
 
   mutating func reserve(_ identifiers: [RawIdentifier]) {
     for identifier in identifiers {
-      let before = reserved[identifier.id]
-      reserved[identifier.id] = (
-        identifier.isID || before?.isID == true,
-        before?.range.union(identifier.range) ?? identifier.range
-      )
+      reserved[identifier.id, default: identifier].join(identifier)
     }
   }
 

@@ -57,3 +57,14 @@ struct Lines {
     return offset
   }
 }
+
+extension SourceText {
+  /// Works with the lines of a body.
+  func withLines<Result>(of body: SourceRange, _ work: (Lines) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      lineStarts.withUnsafeBufferPointer { starts in
+        work(Lines(bytes: bytes, starts: starts, body: body, first: lineIndex(of: body.lower)))
+      }
+    }
+  }
+}

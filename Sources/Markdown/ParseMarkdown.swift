@@ -39,17 +39,13 @@ private func parseSound(
 private func readTree(
   _ source: SourceText, body: SourceRange, options: MarkdownOptions
 ) -> (tree: DraftTree, tooDeep: SourceRange?) {
-  source.bytes.withUnsafeBufferPointer { bytes in
-    source.lineStarts.withUnsafeBufferPointer { starts in
-      let lines = Lines(
-        bytes: bytes, starts: starts, body: body, first: source.lineIndex(of: body.lower))
-      var reader = TreeReader(lines: lines)
-      withParsedTree(UnsafeBufferPointer(rebasing: bytes[body.lower..<body.upper]), options) {
-        reader.read($0)
-      }
-      reader.countFootnotes()
-      return (reader.tree, reader.tooDeep)
+  source.withLines(of: body) { lines in
+    var reader = TreeReader(lines: lines)
+    withParsedTree(UnsafeBufferPointer(rebasing: lines.bytes[body.lower..<body.upper]), options) {
+      reader.read($0)
     }
+    reader.countFootnotes()
+    return (reader.tree, reader.tooDeep)
   }
 }
 

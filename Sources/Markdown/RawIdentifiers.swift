@@ -3,9 +3,15 @@ import ExampleLanguage
 /// An `id` or `name` in raw HTML.
 struct RawIdentifier {
   let id: String
-  let range: SourceRange
+  private(set) var range: SourceRange
   /// False for `name`, which is an anchor on `<a>` only and need not be unique.
-  let isID: Bool
+  private(set) var isID: Bool
+
+  /// Takes in another place of the same id.
+  mutating func join(_ other: RawIdentifier) {
+    range = range.union(other.range)
+    isID = isID || other.isID
+  }
 }
 
 /// What raw HTML has to do with the rest of the site, in the order of nodes.

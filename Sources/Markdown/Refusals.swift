@@ -7,8 +7,8 @@ import ExampleLanguage
 /// enough that a page below all of them is parsed in a moment.
 func refusal(of source: SourceText, body: SourceRange) -> Diagnostic? {
   if body.count < CostScanner.harmlessSize { return nil }
-  return source.bytes.withUnsafeBufferPointer { bytes in
-    var scanner = CostScanner(bytes: bytes, offset: body.lower, end: body.upper)
+  return source.withLines(of: body) { lines in
+    var scanner = CostScanner(lines)
     guard let (excess, offset) = scanner.scan() else { return nil }
     return .refusal(excess, at: offset, in: source)
   }

@@ -33,7 +33,7 @@ struct RepairedText {
     bytes.withUnsafeBufferPointer { bytes in
       var offset = body.lower
       while offset < body.upper {
-        if offset + 8 <= body.upper, isPlain(eightBytes(bytes, offset)) {
+        if offset + 8 <= body.upper, ByteWord(bytes, at: offset).isPlain {
           offset += 8
           continue
         }
@@ -43,16 +43,6 @@ struct RepairedText {
       }
       return true
     }
-  }
-
-  private static func eightBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
-    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-  }
-
-  /// Whether eight bytes are ASCII without a zero: no high bit, before and after taking 1 off each.
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    return (word | (word &- 0x0101_0101_0101_0101)) & high == 0
   }
 
   /// The length of the UTF-8 sequence of a scalar other than U+0000, or 0 where there is none.
@@ -77,6 +67,11 @@ struct RepairedText {
     for index in 2..<max(length, 2) where bytes[offset + index] & 0xC0 != 0x80 { return 0 }
     return length
   }
+}
+
+extension ByteWord {
+  /// Whether the bytes are ASCII, and none is zero.
+  fileprivate var isPlain: Bool { below(0x80) == Self.all && equal(to: 0) == 0 }
 }
 
 extension RepairedText {

@@ -1,3 +1,5 @@
+import ExampleLanguage
+
 /// Steps through the source of a text node, given what cmark made of it: backslashes and entities
 /// resolved, smart punctuation in place.
 struct TextAligner {
@@ -18,6 +20,11 @@ struct TextAligner {
     var source = start
     var index = 0
     while index < literal.count {
+      if isPlain(source, index) {
+        source += 8
+        index += 8
+        continue
+      }
       guard source < content.count else { return nil }
       let byte = content[source]
       if byte == literal[index], byte != Byte.backslash, byte != Byte.ampersand {
@@ -31,6 +38,14 @@ struct TextAligner {
       }
     }
     return source
+  }
+
+  /// Whether the next eight bytes are the same, and nothing is escaped among them.
+  private func isPlain(_ source: Int, _ index: Int) -> Bool {
+    guard source + 8 <= content.count, index + 8 <= literal.count else { return false }
+    let written = ByteWord(content, at: source)
+    return written == ByteWord(literal, at: index)
+      && written.equal(to: Byte.backslash) | written.equal(to: Byte.ampersand) == 0
   }
 
   private typealias Step = (source: Int, literal: Int)

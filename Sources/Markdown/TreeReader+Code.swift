@@ -44,8 +44,7 @@ extension TreeReader {
       var places: [SourceRange] = []
       var start = 0
       while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != Byte.lineFeed { end += 1 }
+        let end = bytes.place(of: Byte.lineFeed, from: start)
         places.append(codeLine(bytes[start..<end], line: first + places.count))
         start = end + 1
       }

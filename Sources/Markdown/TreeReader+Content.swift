@@ -82,7 +82,13 @@ extension TreeReader {
 
   /// How many lines `content` has.
   private var lineCount: Int {
-    content.reduce(1) { $0 + ($1 == Byte.lineFeed ? 1 : 0) }
+    var count = 1
+    var end = content.place(of: Byte.lineFeed, from: 0)
+    while end < content.count {
+      count += 1
+      end = content.place(of: Byte.lineFeed, from: end + 1)
+    }
+    return count
   }
 
   /// Maps every line of `content` to the lines from `first` on, if each ends as the file's line does.
@@ -92,8 +98,7 @@ extension TreeReader {
     var line = first
     var start = 0
     while start <= content.count {
-      var end = start
-      while end < content.count, content[end] != Byte.lineFeed { end += 1 }
+      let end = content.place(of: Byte.lineFeed, from: start)
       guard mapLine(line, start, end) else { return false }
       start = end + 1
       line += 1

@@ -98,6 +98,9 @@ import Testing
   static let tables = [
     Hostile("n columns, n rows", square(20_000), refusal: table),
     Hostile("n columns, n rows, smaller", square(1_000), refusal: table),
+    Hostile(
+      "lines that end with CR and LF",
+      square(20_000).split(separator: "\n").joined(separator: "\r\n"), refusal: table),
     Hostile("in a quote", square(1_000, prefix: "> "), refusal: table),
     Hostile("n columns, n rows, below the limit", square(440)),
     Hostile("one long row", "|a|\n|-|\n" + "|" * 200_000, refusal: table),
