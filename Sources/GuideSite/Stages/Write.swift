@@ -16,7 +16,7 @@ func write(
   _ pages: [Page], to output: OutputFolder, jobs: Int, store: FileStore,
   indexer: SearchIndexer? = nil, bytes: @escaping @Sendable (Page) -> [UInt8]
 ) throws(SiteError) -> Written {
-  var site = StagedSite(output: output, store: store)
+  var site = StagedSite(output: output, store: store, queue: WriteQueue(store))
   try site.removeLeftovers()
   site.isFirst = try !store.exists(output.path)
   do throws(SiteError) {
@@ -33,6 +33,7 @@ func write(
 private struct StagedSite: Sendable {
   let output: OutputFolder
   let store: FileStore
+  let queue: WriteQueue
   /// Whether there is no last site to compare with.
   var isFirst = false
 
@@ -103,7 +104,7 @@ private struct StagedSite: Sendable {
     if isKept {
       try store.link(joinPath(old, path), joinPath(new, path))
     } else {
-      try store.write(joinPath(new, path), bytes)
+      try queue.write(joinPath(new, path), bytes)
     }
     return isKept
   }

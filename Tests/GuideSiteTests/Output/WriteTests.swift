@@ -77,6 +77,23 @@ import Testing
     #expect(try !guide.store.exists("public.guidegen-new"))
   }
 
+  /// One thread writes what the others hand in, and more than they may hand in.
+  @Test func aSlowDiskLosesNoPage() throws {
+    let names = (0..<400).map { "c\($0)" }
+    let guide = TestGuide.chapters(
+      Dictionary(uniqueKeysWithValues: names.map { ("\($0).md", "# The page \($0)\n") }))
+    var store = guide.store
+    let write = store.write
+    store.write = { (path, bytes) throws(SiteError) in
+      usleep(200)
+      try write(path, bytes)
+    }
+    var request = guide.request(jobs: 8)
+    request.output = try OutputFolder("public", guide: ".", home: nil, store: store)
+    #expect(try runPipeline(request, store: store).exitCode == 0)
+    for name in names { #expect(try guide.page("\(name).html").contains("The page \(name)<")) }
+  }
+
   /// While another build has the output, the author writes on: what is published then is the new text.
   @Test func aBuildThatWaitsReadsAfterwards() throws {
     let guide = TestGuide.chapters(["a.md": "# Old\n"])
