@@ -1,16 +1,16 @@
 package import ExampleLanguage
 
 /// The place of a node in ``Document/nodes``.
-package struct NodeID: Hashable, Sendable {
-  package let index: Int
+@usableFromInline package struct NodeID: Hashable, Sendable {
+  @usableFromInline package let index: Int
   package init(index: Int) { self.index = index }
 }
 
 /// One chapter's Markdown as a tree, every node with its range in the file.
-package struct Document: Sendable {
+@usableFromInline package struct Document: Sendable {
   package let source: SourceText
   /// The nodes in document order; the first is the document itself.
-  package let nodes: [Node]
+  @usableFromInline package let nodes: [Node]
   /// Headings in document order, ids resolved.
   package let headings: [Heading]
   /// Every id that a link may name: headings, and `id`/`name` in raw HTML.
@@ -32,7 +32,8 @@ package struct Document: Sendable {
     self.anchors = anchors
   }
 
-  package subscript(_ id: NodeID) -> Node { nodes[id.index] }
+  /// Other modules look at nodes one after the other; seeing this, they copy none.
+  @inlinable package subscript(_ id: NodeID) -> Node { nodes[id.index] }
 
   package func children(of id: NodeID) -> NodeChildren { NodeChildren(nodes, of: id) }
 }
@@ -65,7 +66,7 @@ package struct Anchor: Hashable, Sendable {
 }
 
 /// Nodes are linked by their places, so that a large tree is one allocation.
-package struct Node: Sendable {
+@usableFromInline package struct Node: Sendable {
   package internal(set) var kind: NodeKind
   /// Bytes in the file. Inline nodes have the exact place of what the author wrote.
   package internal(set) var range: SourceRange

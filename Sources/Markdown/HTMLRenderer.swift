@@ -9,23 +9,25 @@ extension Document {
     options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
     destinations: [NodeID: String] = [:], rawDestinations: [String: String] = [:]
   ) -> String {
-    renderHTML(
-      node: NodeID(index: 0), options: options, replacements: replacements,
-      destinations: destinations, rawDestinations: rawDestinations)
+    let bytes = htmlBytes(
+      options: options, replacements: replacements, destinations: destinations,
+      rawDestinations: rawDestinations)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// One node, with all it holds, as HTML.
-  package func renderHTML(
-    node: NodeID, options: HTMLOptions = HTMLOptions(), replacements: [NodeID: String] = [:],
-    destinations: [NodeID: String] = [:], rawDestinations: [String: String] = [:]
-  ) -> String {
+  /// The same as bytes, for who puts them into others.
+  package func htmlBytes(
+    options: HTMLOptions, replacements: [NodeID: String], destinations: [NodeID: String],
+    rawDestinations: [String: String]
+  ) -> [UInt8] {
     nodes.withUnsafeBufferPointer { nodes in
+      guard let start = nodes.baseAddress else { return [] }
       var renderer = HTMLRenderer(
-        document: self, nodes: nodes, options: options, replacements: replacements,
+        document: self, nodes: start, options: options, replacements: replacements,
         destinations: destinations, rawDestinations: rawDestinations)
-      renderer.output.reserve(nodes[node.index].range.count * 3 / 2)
-      renderer.render(node.index)
-      return String(decoding: renderer.output.bytes, as: UTF8.self)
+      renderer.output.reserve(source.bytes.count * 3 / 2)
+      renderer.render(0)
+      return renderer.output.bytes
     }
   }
 }
@@ -33,8 +35,8 @@ extension Document {
 /// Writes nodes as valid, accessible HTML5. Line breaks are where cmark puts them.
 struct HTMLRenderer {
   let document: Document
-  /// The document's nodes: every one is looked at, and none need be retained for that.
-  let nodes: UnsafeBufferPointer<Node>
+  /// The document's nodes: every one is looked at, and none need be copied for that.
+  let nodes: UnsafePointer<Node>
   let options: HTMLOptions
   let replacements: [NodeID: String]
   let destinations: [NodeID: String]
@@ -44,7 +46,7 @@ struct HTMLRenderer {
   var output = HTMLOutput()
 
   init(
-    document: Document, nodes: UnsafeBufferPointer<Node>, options: HTMLOptions,
+    document: Document, nodes: UnsafePointer<Node>, options: HTMLOptions,
     replacements: [NodeID: String], destinations: [NodeID: String],
     rawDestinations: [String: String]
   ) {
@@ -54,7 +56,8 @@ struct HTMLRenderer {
     self.replacements = replacements
     self.destinations = destinations
     self.rawDestinations = rawDestinations
-    var isReplaced = [Bool](repeating: false, count: replacements.isEmpty ? 0 : nodes.count)
+    var isReplaced = [Bool](
+      repeating: false, count: replacements.isEmpty ? 0 : document.nodes.count)
     for id in replacements.keys { isReplaced[id.index] = true }
     self.isReplaced = isReplaced
   }

@@ -112,7 +112,7 @@ extension Book {
       // What a book does not hold is on the web, or nowhere.
       return site.baseURL.map { path.absolute(below: $0) + (fragment.map { "#" + $0 } ?? "") }
     }
-    let body = relocation.html(chapter.body)
+    let body = String(decoding: relocation.html(chapter.body), as: UTF8.self)
     pictures.formUnion(found)
     let number = site.number(of: index).map { "<p class=\"chapter-number\">\($0)</p>\n" } ?? ""
     let title =

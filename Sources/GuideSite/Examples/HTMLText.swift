@@ -8,7 +8,11 @@ enum HTMLText {
 
   /// Control characters have no place in HTML, not even escaped.
   static func append(_ text: ArraySlice<UInt8>, to html: inout [UInt8]) {
-    var start = text.startIndex
+    text.withUnsafeBufferPointer { append($0, to: &html) }
+  }
+
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    var start = 0
     for index in text.indices {
       guard let entity = entity(text[index]) else { continue }
       html += text[start..<index]
@@ -19,7 +23,8 @@ enum HTMLText {
   }
 
   private static func entity(_ byte: UInt8) -> String? {
-    switch byte {
+    if byte > UInt8(ascii: ">"), byte != 0x7F { return nil }
+    return switch byte {
     case 0x09, 0x0A: nil
     case 0..<0x20, 0x7F: "\u{FFFD}"
     case UInt8(ascii: "<"): "&lt;"

@@ -92,7 +92,7 @@ extension LiveGuide {
     let sameTemplates = last.map { $0.plan.guide.hasSameTemplates(as: guide) } ?? false
     if let last, !isReset, areSame, sameTemplates, last.plan.guide.assets == guide.assets {
       let heads = last.plan.outline.heads.map { self.heads[$0.file.path]?.value ?? $0 }
-      return (last.plan.with(guide, heads), last.templates, true, true)
+      return (SitePlan(last.plan, guide, heads), last.templates, true, true)
     }
     let templates =
       last.flatMap { sameTemplates ? $0.templates : nil } ?? Templates.load(guide.templates)

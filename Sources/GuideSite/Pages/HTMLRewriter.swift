@@ -36,10 +36,10 @@ struct HTMLRewriter {
   private var index = 0
   private var open: [String] = []
 
-  static func rewrite(_ html: String, _ rules: Rules) -> String {
-    var rewriter = HTMLRewriter(bytes: Array(html.utf8), rules: rules)
+  static func rewrite(_ html: [UInt8], _ rules: Rules) -> [UInt8] {
+    var rewriter = HTMLRewriter(bytes: html, rules: rules)
     rewriter.run()
-    return String(decoding: rewriter.output, as: UTF8.self)
+    return rewriter.output
   }
 
   private init(bytes: [UInt8], rules: Rules) {

@@ -16,7 +16,7 @@ struct Relocation {
     "list",
   ]
 
-  func html(_ html: String) -> String {
+  func html(_ html: [UInt8]) -> [UInt8] {
     HTMLRewriter.rewrite(
       html,
       HTMLRewriter.Rules(
@@ -74,7 +74,7 @@ extension Site {
       var chapter: TemplateContext = [
         "id": .text(id), "name": .text(chapters[index].title),
         "shows_title": .flag(!chapters[index].beginsWithTitle),
-        "body": .text(relocation.html(chapters[index].body)),
+        "body": .html(relocation.html(chapters[index].body)),
       ]
       chapter["number"] = number(of: index).map { .text($0) }
       return chapter

@@ -9,8 +9,9 @@ struct Sidebar: Sendable {
   private let templates: Templates
   /// One for each of the outline's heads: its address below the site's root, and its title.
   private let entries: [Entry]
-  /// By what leads from a page to the site's root; then one line for each entry. Empty in a preview.
-  private var lines: [String: [Line]] = [:]
+  /// By what leads from a page to the site's root; then one line for each entry, as pages of other
+  /// chapters show it. Empty in a preview.
+  private var lines: [String: [[UInt8]]] = [:]
 
   private struct Entry: Sendable {
     let address: String
@@ -18,11 +19,6 @@ struct Sidebar: Sendable {
     let number: String?
     /// Whether it is a further page of a chapter.
     let isNested: Bool
-  }
-
-  private struct Line: Sendable {
-    let plain: String
-    let current: String
   }
 
   init(
@@ -36,26 +32,27 @@ struct Sidebar: Sendable {
         isNested: tree.parents[index] != nil)
     }
     guard isWhole else { return }
-    for prefix in Set(plan.pages.map(\.url.rootPrefix) + [basePath]) {
+    // A cut list stands beside chapters only.
+    let isCut = plan.outline.parts.reduce(0) { $0 + $1.chapters.count } > Self.limit
+    let urls = isCut ? plan.outline.heads.map(\.url) : plan.pages.map(\.url)
+    for prefix in Set(urls.map(\.rootPrefix) + (isCut ? [] : [basePath])) {
       lines[prefix] = parallelMap(entries, jobs: plan.request.jobs) { entry in
-        Line(
-          plain: Self.line(entry, prefix, isCurrent: false, templates),
-          current: Self.line(entry, prefix, isCurrent: true, templates))
+        Self.line(entry, prefix, isCurrent: false, templates)
       }
     }
   }
 
   private static func line(
-    _ entry: Entry, _ prefix: String, isCurrent: Bool,
-    _ templates: Templates
-  ) -> String {
-    var context: TemplateContext = [
-      "href": .text(prefix + entry.address), "name": .text(entry.name),
-    ]
-    if isCurrent { context["current"] = true }
-    context["number"] = entry.number.map { .text($0) }
-    context["nested"] = .flag(entry.isNested)
-    return String(decoding: templates.render("sidebar-item", context), as: UTF8.self)
+    _ entry: Entry, _ prefix: String, isCurrent: Bool, _ templates: Templates
+  ) -> [UInt8] {
+    templates.render(
+      "sidebar-item",
+      [
+        "href": .text(prefix + entry.address), "name": .text(entry.name),
+        "current": isCurrent ? true : .nothing,
+        "number": entry.number.map { .text($0) } ?? .nothing,
+        "nested": .flag(entry.isNested),
+      ])
   }
 
   /// Which chapters stand beside a page.
@@ -72,12 +69,13 @@ struct Sidebar: Sendable {
     return ([(part.title, part.chapters[first...last])], true)
   }
 
-  func html(_ members: ArraySlice<Int>, _ current: Int?, _ prefix: String) -> String {
-    var html = ""
-    if let lines = lines[prefix] {
-      for index in members { html += index == current ? lines[index].current : lines[index].plain }
-    } else {
-      for index in members {
+  func html(_ members: ArraySlice<Int>, _ current: Int?, _ prefix: String) -> [UInt8] {
+    let lines = lines[prefix]
+    var html: [UInt8] = []
+    for index in members {
+      if let lines, index != current {
+        html += lines[index]
+      } else {
         html += Self.line(entries[index], prefix, isCurrent: index == current, templates)
       }
     }

@@ -73,7 +73,8 @@ extension Site {
     let chapter = chapters[index]
     var page = pageFacts(title: chapter.title, head.url)
     page.reserveCapacity(40)
-    for (key, value) in head.frontMatter.extras where page[key] == nil {
+    for (key, value) in head.frontMatter.extras.map({ (TemplateName($0.key), $0.value) })
+    where page[key] == nil {
       page[key] = TemplateDatum(value)
     }
     page["description"] = (head.frontMatter.description ?? configuration.description).map {
@@ -103,7 +104,7 @@ extension Site {
     }
     page["shows_title"] = .flag(!chapter.beginsWithTitle)
     page["has_body"] = .flag(!chapter.body.isEmpty)
-    page["body"] = .text(chapter.body)
+    page["body"] = .html(chapter.body)
     addNavigation(index, for: template, &page)
     let language = head.frontMatter.language ?? configuration.language
     context["lang"] = .text(language)

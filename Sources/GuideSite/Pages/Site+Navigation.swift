@@ -1,3 +1,5 @@
+import Markdown
+
 extension Site {
   /// The chapters beside a page: all, or in a large guide those around the current one.
   func sidebarContext(for url: SitePath) -> (parts: [TemplateContext], isCut: Bool) {
@@ -5,7 +7,7 @@ extension Site {
     let current: Int? = if case .chapter(let index)? = map.targets[url] { index } else { nil }
     let listed = sidebar.parts(around: current, outline, places)
     let parts = listed.parts.map { title, members -> TemplateContext in
-      var part: TemplateContext = ["items": .text(sidebar.html(members, current, prefix))]
+      var part: TemplateContext = ["items": .html(sidebar.html(members, current, prefix))]
       part["title"] = title.map { .text($0) }
       return part
     }
@@ -61,24 +63,25 @@ extension Site {
 
   /// The headings of the second level, with those of the third below them.
   func contents(of chapter: RenderedChapter) -> [TemplateContext] {
-    var entries: [(entry: TemplateContext, children: [TemplateContext])] = []
+    var entries: [(heading: Heading, children: [Heading])] = []
     for heading in chapter.headings where heading.level == 2 || heading.level == 3 {
-      let entry: TemplateContext = [
-        "name": .text(heading.text), "href": .text("#" + percentEncoded(heading.id)),
-      ]
       if heading.level == 2 || entries.isEmpty {
-        entries.append((entry, []))
+        entries.append((heading, []))
       } else {
-        entries[entries.count - 1].children.append(entry)
+        entries[entries.count - 1].children.append(heading)
       }
     }
-    return entries.map { entry, children in
-      var entry = entry
-      entry["children"] = .maps(children)
-      entry["has_children"] = .flag(!children.isEmpty)
-      return entry
+    return entries.map { heading, children in
+      [
+        "name": .text(heading.text), "href": .text(Self.address(of: heading)),
+        "children": .maps(
+          children.map { ["name": .text($0.text), "href": .text(Self.address(of: $0))] }),
+        "has_children": .flag(!children.isEmpty),
+      ]
     }
   }
+
+  private static func address(of heading: Heading) -> String { "#" + percentEncoded(heading.id) }
 
   /// The page of tags: each with its chapters.
   func tagList(for url: SitePath) -> [TemplateContext] {

@@ -2,24 +2,23 @@ import ExampleLanguage
 
 extension ChapterHead {
   /// Gives a chapter its address: its permalink, or its folder and slug.
-  static func url(_ file: SourceFile, _ matter: FrontMatter) -> Staged<SitePath> {
+  static func url(
+    _ file: SourceFile, _ name: ChapterName, _ matter: FrontMatter
+  ) -> Staged<SitePath> {
     let folder = folder(of: file.path)
+    let usual = SitePath(joinPath(folder, name.slug + ".html"))
     if let permalink = matter.permalink, let location = matter.locations["permalink"] {
       if let path = outputPath(permalink) { return Staged(path) }
-      return Staged(fallback(file), [.addressUnusable("permalink", permalink, at: location)])
+      return Staged(usual, [.addressUnusable("permalink", permalink, at: location)])
     }
     guard let slug = matter.slug, let location = matter.locations["slug"] else {
-      return Staged(fallback(file))
+      return Staged(usual)
     }
     let isName = !slug.isEmpty && slug != "." && slug != ".." && !slug.contains("/")
     guard isName, isPrintable(slug) else {
-      return Staged(fallback(file), [.addressUnusable("slug", slug, at: location)])
+      return Staged(usual, [.addressUnusable("slug", slug, at: location)])
     }
     return Staged(SitePath(joinPath(folder, slug + ".html")))
-  }
-
-  private static func fallback(_ file: SourceFile) -> SitePath {
-    SitePath(joinPath(folder(of: file.path), ChapterName(file.path).slug + ".html"))
   }
 
   /// The file for an address such as `/old/`, `/old` or `/old.html`; nil when it is none in the site.

@@ -7,11 +7,14 @@ package final class ChapterHead: Sendable {
   package let file: SourceFile
   package let frontMatter: FrontMatter
   package let url: SitePath
+  /// What the name of its file says.
+  let name: ChapterName
   /// The folder below `content/` that its file stands in.
   let sourceFolder: String
 
-  init(file: SourceFile, frontMatter: FrontMatter, url: SitePath) {
+  init(file: SourceFile, name: ChapterName, frontMatter: FrontMatter, url: SitePath) {
     self.file = file
+    self.name = name
     self.frontMatter = frontMatter
     self.url = url
     sourceFolder = folder(of: file.path)
@@ -25,7 +28,7 @@ package final class ChapterHead: Sendable {
 
   /// The day that the chapter states, or that its file name begins with.
   var date: CalendarDate? {
-    CalendarDate(frontMatter.date ?? ChapterName(file.path).date ?? "")
+    CalendarDate(frontMatter.date ?? name.date ?? "")
   }
 
   func location(of key: String) -> SourceLocation {
@@ -35,7 +38,7 @@ package final class ChapterHead: Sendable {
 }
 
 /// What a chapter's file name says: `18-containers.md`, or as Jekyll has it, `2021-10-04-containers.md`.
-struct ChapterName {
+struct ChapterName: Sendable {
   /// The name without date, number and ending: `containers`.
   let slug: String
   /// Its number, which orders it.
@@ -44,7 +47,7 @@ struct ChapterName {
 
   init(_ path: String) {
     var name = Substring(fileName(of: path))
-    if let dot = name.lastIndex(of: ".") { name = name[..<dot] }
+    if let dot = name.utf8.lastIndex(of: 0x2E) { name = name[..<dot] }
     let beginsWithDigit = name.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     if beginsWithDigit, CalendarDate(String(name)) != nil || Self.hasDate(name) {
       date = String(name.prefix(10))
@@ -54,8 +57,8 @@ struct ChapterName {
     }
     date = nil
     let digits = name[..<(name.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? name.endIndex)]
-    let rest = name.dropFirst(digits.count)
-    if !digits.isEmpty, digits.count < 10, let first = rest.first, "-_. ".contains(first) {
+    let rest = name[digits.endIndex...]
+    if !digits.isEmpty, digits.utf8.count < 10, let first = rest.first, "-_. ".contains(first) {
       number = Double(digits)
       slug = Self.slug(rest.dropFirst(), or: name)
     } else {

@@ -25,20 +25,19 @@ struct ChapterTree: Sendable {
   static func parents(_ heads: [ChapterHead]) -> [Int: Int] {
     var chapters: [String: Int] = [:]
     for (index, head) in heads.enumerated() where !head.isHome && !head.isRedirect {
-      let path = head.file.path
-      let place = joinPath(folder(of: path), ChapterName(path).slug)
+      let place = joinPath(head.sourceFolder, head.name.slug)
       if chapters[place] == nil { chapters[place] = index }
     }
     var parents: [Int: Int] = [:]
     for (index, head) in heads.enumerated() {
-      parents[index] = chapters[folder(of: head.file.path)]
+      parents[index] = chapters[head.sourceFolder]
     }
     return parents
   }
 
   /// The numbers that file names state, where they do as numbers should; counted otherwise.
   private mutating func number(_ members: [Int], below prefix: String, _ heads: [ChapterHead]) {
-    let stated = members.compactMap { ChapterName(heads[$0].file.path).number.map { Int($0) } }
+    let stated = members.compactMap { heads[$0].name.number.map { Int($0) } }
     let isStated =
       stated.count == members.count && zip(stated, stated.dropFirst()).allSatisfy { $0 < $1 }
     for (place, index) in members.enumerated() {

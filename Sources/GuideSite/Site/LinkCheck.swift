@@ -35,13 +35,15 @@ private func brokenLinks(_ heads: [ChapterHead], _ chapters: [RenderedChapter], 
 private func checkAnchors(_ heads: [ChapterHead], _ chapters: [RenderedChapter], _ map: SiteMap)
   -> [Diagnostic]
 {
-  zip(heads, chapters).flatMap { head, chapter in
+  var known: [Int: Set<String>] = [:]
+  return zip(heads, chapters).flatMap { head, chapter in
     chapter.anchoredLinks.compactMap { use -> Diagnostic? in
       guard case .page(let path, let fragment?) = use.target,
         case .chapter(let index)? = map.targets[path], !heads[index].isRedirect
       else { return nil }
       let anchor = percentDecoded(fragment)
-      let anchors = chapters[index].anchors
+      let anchors = known[index] ?? Set(chapters[index].anchors.map(\.id))
+      known[index] = anchors
       if anchors.contains(anchor) || anchor == "top" { return nil }
       return .anchorMissing(use, anchor, in: heads[index], of: anchors, at: head)
     }

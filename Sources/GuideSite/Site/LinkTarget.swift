@@ -51,6 +51,7 @@ extension SiteMap {
 
 /// The parts of an address that matter for following it.
 struct LinkParts {
+  /// Whether it leads to another host, or has a scheme that is not ours: then the rest is left out.
   let isExternal: Bool
   let path: Substring
   let query: String?
@@ -60,10 +61,14 @@ struct LinkParts {
   init(_ destination: String) {
     var destination = destination
     let places = destination.withUTF8 { Places($0) }
+    isExternal = places.isExternal
+    guard !isExternal else {
+      (path, query, fragment) = ("", nil, nil)
+      return
+    }
     let part = { (lower: Int, upper: Int) in
       destination[destination.utf8Index(lower)..<destination.utf8Index(upper)]
     }
-    isExternal = places.isExternal
     path = part(0, places.path)
     query = places.path < places.query ? String(part(places.path + 1, places.query)) : nil
     fragment = places.query < places.end ? String(part(places.query + 1, places.end)) : nil

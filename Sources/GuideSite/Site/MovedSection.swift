@@ -55,7 +55,9 @@ extension Site {
     let url = outline.heads[index].url
     return (moved[url] ?? []).compactMap { section, target in
       // What stands here under that name is meant.
-      guard !chapters[index].anchors.contains(section.anchor) else { return nil }
+      guard !chapters[index].anchors.contains(where: { $0.id == section.anchor }) else {
+        return nil
+      }
       let heading = chapters[target].headings.first { $0.id == section.anchor }
       let page = address(outline.heads[target].url, from: url)
       return [

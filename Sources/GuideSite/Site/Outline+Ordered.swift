@@ -66,7 +66,7 @@ private struct OrderKey: Comparable {
 
   init(_ head: ChapterHead) {
     let path = head.file.path
-    let name = ChapterName(path)
+    let name = head.name
     let isIndex = fileName(of: path) == "index.md"
     folder = GuideSite.folder(of: path)
     folders = folder.split(separator: "/").map { NaturalText(String($0)) }

@@ -61,9 +61,10 @@ extension Outline {
 extension ChapterHead {
   static func read(_ file: SourceFile) -> Staged<ChapterHead> {
     let matter = FrontMatter.read(file.text)
-    let url = url(file, matter.value)
+    let name = ChapterName(file.path)
+    let url = url(file, name, matter.value)
     return Staged(
-      ChapterHead(file: file, frontMatter: matter.value, url: url.value),
+      ChapterHead(file: file, name: name, frontMatter: matter.value, url: url.value),
       matter.diagnostics + url.diagnostics)
   }
 }

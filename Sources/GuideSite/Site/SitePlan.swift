@@ -2,10 +2,12 @@ import ExampleLanguage
 import Markdown
 
 /// What is settled before the first chapter is parsed: order, addresses, templates.
-struct SitePlan: Sendable {
-  private(set) var guide: LoadedGuide
+///
+/// A class, as are heads: every stage of every chapter gets it.
+final class SitePlan: Sendable {
+  let guide: LoadedGuide
   let request: SiteRequest
-  private(set) var outline: Outline
+  let outline: Outline
   let pages: [Page]
   let map: SiteMap
   let templates: Templates
@@ -14,9 +16,9 @@ struct SitePlan: Sendable {
   let world: SiteWorld
   let diagnostics: [Diagnostic]
   private let coverage: Coverage
-  private var snippets: Snippets
+  private let snippets: Snippets
 
-  init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
+  convenience init(_ guide: LoadedGuide, _ world: SiteWorld, _ request: SiteRequest) {
     let heads = parallelMap(guide.chapters, jobs: request.jobs) { ChapterHead.read($0) }
     self.init(guide, heads, Templates.load(guide.templates), world, request)
   }
@@ -52,12 +54,20 @@ struct SitePlan: Sendable {
   }
 
   /// The same plan for chapters whose text changed, and nothing that the plan is made of.
-  func with(_ guide: LoadedGuide, _ heads: [ChapterHead]) -> SitePlan {
-    var plan = self
-    plan.guide = guide
-    plan.outline.heads = heads
-    plan.snippets = Snippets(guide.snippets, seenFrom: "")
-    return plan
+  init(_ plan: SitePlan, _ guide: LoadedGuide, _ heads: [ChapterHead]) {
+    self.guide = guide
+    request = plan.request
+    var outline = plan.outline
+    outline.heads = heads
+    self.outline = outline
+    pages = plan.pages
+    map = plan.map
+    templates = plan.templates
+    hasTemplates = plan.hasTemplates
+    world = plan.world
+    diagnostics = plan.diagnostics
+    coverage = plan.coverage
+    snippets = Snippets(guide.snippets, seenFrom: "")
   }
 
   /// Whether a chapter is among those that were asked for.

@@ -8,11 +8,11 @@ import Markdown
 final class RenderedChapter: Sendable {
   let title: String
   /// The body's HTML; empty when the page only sends the reader elsewhere.
-  let body: String
+  let body: [UInt8]
   /// Whether the body begins with a heading of the first level, so that the page needs no other.
   let beginsWithTitle: Bool
   let headings: [Heading]
-  let anchors: Set<String>
+  let anchors: [Anchor]
   let anchoredLinks: [LinkUse]
   /// Links and images that lead nowhere; how grave that is, the guide says.
   let brokenLinks: [LinkUse]
@@ -23,7 +23,7 @@ final class RenderedChapter: Sendable {
   let twinEdits: [TwinEdit]
 
   init(
-    title: String, body: String, beginsWithTitle: Bool, headings: [Heading], anchors: Set<String>,
+    title: String, body: [UInt8], beginsWithTitle: Bool, headings: [Heading], anchors: [Anchor],
     links: FollowedLinks, minutes: Int, twinEdits: [TwinEdit]
   ) {
     self.title = title
@@ -57,28 +57,29 @@ func render(
     ? FollowedLinks() : map.followLinks(of: chapter, head: head, skipping: Set(examples.keys))
   let body =
     head.isRedirect
-    ? ""
-    : document.renderHTML(
+    ? []
+    : document.htmlBytes(
       options: options, replacements: blocks, destinations: links.destinations,
       rawDestinations: links.rawDestinations)
   let headings = document.headings(with: values)
   return RenderedChapter(
-    title: title(of: chapter, headings), body: body, beginsWithTitle: document.beginsWithTitle,
-    headings: headings, anchors: Set(document.anchors.map(\.id)),
+    title: title(of: chapter, head, headings), body: body,
+    beginsWithTitle: document.beginsWithTitle,
+    headings: headings, anchors: document.anchors,
     links: links, minutes: document.readingMinutes,
     twinEdits: hasTwin && !head.isRedirect
       ? MarkdownTwin.edits(chapter, runs, destinations: links.destinations) : [])
 }
 
 /// The title that the author states, or the first heading, or the file's name.
-private func title(of chapter: Chapter, _ headings: [Heading]) -> String {
+private func title(of chapter: Chapter, _ head: ChapterHead, _ headings: [Heading]) -> String {
   if let title = chapter.frontMatter.title, !title.isEmpty { return title }
   if let heading = headings.first(where: { $0.level == 1 }) ?? headings.first,
     !heading.text.isEmpty
   {
     return heading.text
   }
-  return ChapterName(chapter.file.path).title
+  return head.name.title
 }
 
 extension Document {
@@ -108,16 +109,26 @@ extension Document {
 }
 
 private func wordCount(_ text: String) -> Int {
-  text.utf8.withContiguousStorageIfAvailable { wordCount($0) } ?? wordCount(Array(text.utf8))
+  var text = text
+  return text.withUTF8 { wordCount($0) }
 }
 
-private func wordCount(_ bytes: some Sequence<UInt8>) -> Int {
+/// Blanks are all bytes up to the space.
+private func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
   var count = 0
-  var isInWord = false
-  for byte in bytes {
-    let isBlank = byte <= 0x20
-    if !isBlank, !isInWord { count += 1 }
-    isInWord = !isBlank
+  var index = 0
+  // As a mask of one byte: whether the last one was in a word.
+  var before: UInt64 = 0
+  while index + 8 <= bytes.count {
+    let words = ByteWord(bytes, at: index).below(0x21) ^ ByteWord.all
+    count += (words & ~(words << 8 | before)).nonzeroBitCount
+    before = words >> 56
+    index += 8
+  }
+  for byte in bytes[index...] {
+    let word: UInt64 = byte > 0x20 ? 0x80 : 0
+    count += (word & ~before).nonzeroBitCount
+    before = word
   }
   return count
 }

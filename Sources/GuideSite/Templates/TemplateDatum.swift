@@ -1,11 +1,10 @@
-/// The values that a template is rendered with, by name.
-package typealias TemplateContext = [String: TemplateDatum]
-
 /// A value that a template meets.
 package enum TemplateDatum: Sendable {
   case nothing
   case flag(Bool)
   case text(String)
+  /// HTML as it is, for a tag that does not escape it.
+  case html([UInt8])
   case map(TemplateContext)
   case list([TemplateDatum])
 
@@ -13,6 +12,7 @@ package enum TemplateDatum: Sendable {
   var text: String {
     switch self {
     case .text(let text): text
+    case .html(let bytes): String(decoding: bytes, as: UTF8.self)
     case .flag(let flag): flag ? "true" : "false"
     case .nothing, .map, .list: ""
     }
@@ -24,6 +24,7 @@ package enum TemplateDatum: Sendable {
     case .nothing: true
     case .flag(let flag): !flag
     case .text(let text): text.isEmpty
+    case .html(let bytes): bytes.isEmpty
     case .list(let items): items.isEmpty
     case .map: false
     }
@@ -41,7 +42,9 @@ extension TemplateDatum {
     case .flag(let flag): self = .flag(flag)
     case .list(let items): self = .list(items.map { TemplateDatum($0) })
     case .map(let pairs):
-      self = .map(Dictionary(pairs.map { ($0.key, TemplateDatum($0.value)) }) { _, last in last })
+      var map = TemplateContext()
+      for (key, value) in pairs { map[TemplateName(key)] = TemplateDatum(value) }
+      self = .map(map)
     }
   }
 }

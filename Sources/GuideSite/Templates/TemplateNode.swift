@@ -1,6 +1,6 @@
 /// A part of a template.
 indirect enum TemplateNode: Sendable {
-  case text(String)
+  case text([UInt8])
   /// `{{name}}`, or `{{{name}}}` for what is HTML already.
   case value(TagPath, isEscaped: Bool)
   /// `{{#name}}…{{/name}}`, or `{{^name}}…{{/name}}` for what there is without the value.
@@ -12,19 +12,21 @@ indirect enum TemplateNode: Sendable {
 }
 
 /// The names in a tag such as `page.title`; none in `{{.}}`, which is the value at hand.
-struct TagPath: Hashable, Sendable {
-  let names: [String]
+struct TagPath: Sendable {
+  let names: [TemplateName]
 
   init(_ text: String) {
     names =
       text == "."
-      ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      ? []
+      : text.split(separator: ".", omittingEmptySubsequences: false)
+        .map { TemplateName(String($0)) }
   }
 }
 
 extension [TemplateNode] {
   /// Adds the names in the tags of linked nodes.
-  func collectLookups(_ names: inout Set<String>) {
+  func collectLookups(_ names: inout Set<TemplateName>) {
     for node in self {
       switch node {
       case .value(let path, _): names.formUnion(path.names)

@@ -111,7 +111,7 @@ struct TemplateParser {
   }
 
   private mutating func addText(to end: Int) {
-    if index < end { append(.text(text(SourceRange(index, end)))) }
+    if index < end { append(.text(Array(bytes[index..<end]))) }
   }
 }
 

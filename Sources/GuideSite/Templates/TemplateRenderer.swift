@@ -11,16 +11,24 @@ struct TemplateRenderer {
   mutating func render(_ nodes: [TemplateNode]) {
     for node in nodes {
       switch node {
-      case .text(let text): output += text.utf8
+      case .text(let text): output += text
       case .value(let path, let isEscaped):
-        let text = value(of: path).text
-        if isEscaped { appendEscaped(text) } else { output += text.utf8 }
+        append(value(of: path), isEscaped: isEscaped)
       case .section(let path, let isInverted, let members):
         renderSection(value(of: path), isInverted: isInverted, members)
       // Linking left none of these.
       case .inclusion, .block: continue
       }
     }
+  }
+
+  private mutating func append(_ value: TemplateDatum, isEscaped: Bool) {
+    if case .html(let bytes) = value, !isEscaped {
+      output += bytes
+      return
+    }
+    let text = value.text
+    if isEscaped { appendEscaped(text) } else { output += text.utf8 }
   }
 
   private mutating func renderSection(

@@ -5,20 +5,20 @@ package struct Templates: Sendable {
   private let linked: [String: [TemplateNode]]
   package let names: Set<String>
   /// Every name that each template looks up, by the template's.
-  private let lookups: [String: Set<String>]
+  private let lookups: [String: Set<TemplateName>]
 
   private init(linked: [String: [TemplateNode]]) {
     self.linked = linked
     names = Set(linked.keys)
     lookups = linked.mapValues { nodes in
-      var names: Set<String> = []
+      var names: Set<TemplateName> = []
       nodes.collectLookups(&names)
       return names
     }
   }
 
   /// Whether a template shows or asks for a value of this name: what is costly is made only then.
-  func template(_ template: String, looksUp name: String) -> Bool {
+  func template(_ template: String, looksUp name: TemplateName) -> Bool {
     lookups[template]?.contains(name) == true
   }
 

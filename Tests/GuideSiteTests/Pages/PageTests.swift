@@ -35,6 +35,16 @@ import Testing
       try TestGuide.chapters(["a.md": text]).builtCleanly().page("a.html").contains("3 min read"))
   }
 
+  /// 329 words and a half minute are less than two minutes, 330 are two, wherever blanks stand among eight
+  /// bytes.
+  @Test(arguments: 1...17)
+  func readingTimeCountsWordsOfAnyLength(_ length: Int) throws {
+    let words = { String(repeating: String(repeating: "w", count: length) + " ", count: $0) }
+    let guide = try TestGuide.chapters(["a.md": words(329), "b.md": words(330)]).builtCleanly()
+    #expect(try guide.page("a.html").contains("1 min read"))
+    #expect(try guide.page("b.html").contains("2 min read"))
+  }
+
   @Test func aGuideWithoutAnIndexGetsOne() throws {
     let guide = try TestGuide.chapters(["a.md": "---\ndescription: About a\n---\n# A\n"])
       .builtCleanly()

@@ -78,9 +78,13 @@ private struct JSON: Decodable {
     } else if let list = try? container.decode([JSON].self) {
       datum = .list(list.map(\.datum))
     } else {
-      let values = try container.decode([String: JSON].self).mapValues(\.datum)
-      // What is null is missing from a context.
-      datum = .map(values.filter { if case .nothing = $0.value { false } else { true } })
+      var map = TemplateContext()
+      for (name, value) in try container.decode([String: JSON].self) {
+        // What is null is missing from a context.
+        if case .nothing = value.datum { continue }
+        map[TemplateName(name)] = value.datum
+      }
+      datum = .map(map)
     }
   }
 }
