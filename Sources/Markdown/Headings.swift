@@ -16,6 +16,7 @@ extension DraftTree {
       names.claim(id, nodes[index].range, source)
     }
     var result: [Heading] = []
+    result.reserveCapacity(headings.count)
     for index in headings {
       guard case .heading(let level, _) = nodes[index].kind else { continue }
       let text = plainText(index)
@@ -95,6 +96,7 @@ struct HeadingNames {
   private var counts: [String: Int] = [:]
 
   mutating func reserve(_ identifiers: [RawIdentifier]) {
+    reserved.reserveCapacity(identifiers.count)
     for identifier in identifiers {
       reserved[identifier.id, default: identifier].join(identifier)
     }

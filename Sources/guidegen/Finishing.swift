@@ -19,13 +19,26 @@ func finish(_ work: () throws(SiteError) -> Int32) throws {
 func show(
   _ report: SiteReport, _ talk: TalkOptions, _ watch: RunWatch, since start: Double, output: String
 ) {
-  let renderer = Terminal.renderer(report.sources)
-  for diagnostic in report.diagnostics { Terminal.error(renderer.render(diagnostic)) }
+  tell(report)
   if !talk.quiet {
     for line in report.remarks(output: output) { Terminal.output(line) }
     Terminal.output(report.totals(seconds: Terminal.clock - start))
   }
   talk.tellTimes(watch)
+}
+
+/// Writes what was found to the error stream, many words at a time.
+private func tell(_ report: SiteReport) {
+  let renderer = Terminal.renderer(report.sources)
+  var text = ""
+  for diagnostic in report.diagnostics {
+    text += renderer.render(diagnostic)
+    if text.utf8.count > 1 << 16 {
+      Terminal.error(text)
+      text = ""
+    }
+  }
+  if !text.isEmpty { Terminal.error(text) }
 }
 
 /// Options that `build` and `check` share.

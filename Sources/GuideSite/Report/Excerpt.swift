@@ -29,7 +29,7 @@ struct Excerpt {
       before.removeFirst(before.count - context)
       isCut = true
     }
-    if isCut { before.insert(Cell(text: "…", width: 1), at: 0) }
+    if isCut { before.insert(Cell("…"), at: 0) }
     var room = max(limit / 8, limit - (before + marked).reduce(0) { $0 + $1.width })
     let whole = after.count
     after = Array(
@@ -39,16 +39,29 @@ struct Excerpt {
       })
     let isCutBehind = after.count < whole || last < line.upper
     let shown = marked.prefix(limit)
-    text = (before + shown + after).map(\.text).joined() + (isCutBehind ? "…" : "")
+    text = Self.text(before + shown + after) + (isCutBehind ? "…" : "")
     indentation = String(repeating: " ", count: before.reduce(0) { $0 + $1.width })
     let length = shown.reduce(0) { $0 + $1.width }
     marks = length <= 1 ? "^" : "^" + String(repeating: "~", count: length - 1)
   }
 
-  /// What a terminal shows of one scalar.
+  /// One scalar, and how many columns it takes.
   private struct Cell {
-    let text: String
+    let scalar: Unicode.Scalar
     let width: Int
+
+    init(_ scalar: Unicode.Scalar) {
+      self.scalar = isControl(scalar) && scalar != "\t" ? "\u{FFFD}" : scalar
+      width = scalar == "\t" ? 4 : Excerpt.columns(self.scalar)
+    }
+  }
+
+  private static func text(_ cells: [Cell]) -> String {
+    var text = ""
+    for cell in cells {
+      if cell.scalar == "\t" { text += "    " } else { text.unicodeScalars.append(cell.scalar) }
+    }
+    return text
   }
 
   /// The first byte of the character that an offset is within.
@@ -60,15 +73,12 @@ struct Excerpt {
 
   private static func cells(_ source: SourceText, _ start: Int, _ end: Int) -> [Cell] {
     guard start < end else { return [] }
-    return source.string(SourceRange(start, end)).unicodeScalars.map { scalar in
-      if scalar == "\t" { return Cell(text: "    ", width: 4) }
-      if isControl(scalar) { return Cell(text: "\u{FFFD}", width: 1) }
-      return Cell(text: String(Character(scalar)), width: columns(scalar))
-    }
+    return source.string(SourceRange(start, end)).unicodeScalars.map { Cell($0) }
   }
 
   /// Columns of a terminal: 0 for marks that sit on the character before, 2 for wide ones.
   private static func columns(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
