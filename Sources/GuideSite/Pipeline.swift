@@ -51,7 +51,7 @@ package struct SiteRequest: Sendable {
 package func runPipeline(_ request: SiteRequest, store: FileStore) throws(SiteError) -> SiteReport {
   guard let output = request.output else { return try runStages(request, store: store) }
   var report = SiteReport()
-  try output.whileOthersWait(store) { () throws(SiteError) in
+  try output.whileOthersWait(store, request.watch) { () throws(SiteError) in
     report = try runStages(request, store: store)
   }
   return report

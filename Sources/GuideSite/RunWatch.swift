@@ -12,6 +12,8 @@ package enum Stage: String, CaseIterable, Sendable {
 package final class RunWatch: Sendable {
   /// How far a run is, for people who wait.
   package enum Progress: Hashable, Sendable {
+    /// Another process has the output; nil where it is not known which.
+    case waiting(for: Int?, _ output: String)
     case reading
     case chapters(done: Int, of: Int)
     case files(done: Int, of: Int)
@@ -48,7 +50,7 @@ package final class RunWatch: Sendable {
   func step() {
     let progress = state.withLock { state in
       switch state.progress {
-      case .reading: break
+      case .waiting, .reading: break
       case .chapters(let done, let count): state.progress = .chapters(done: done + 1, of: count)
       case .files(let done, let count): state.progress = .files(done: done + 1, of: count)
       }
@@ -72,6 +74,8 @@ package final class RunWatch: Sendable {
 extension RunWatch.Progress: CustomStringConvertible {
   package var description: String {
     switch self {
+    case .waiting(let process, let output):
+      "waiting for another build\(process.map { " (process \($0))" } ?? ""), which writes to '\(output)'"
     case .reading: "reading the guide"
     case .chapters(let done, let count): "\(done) of \(counted(count, "chapter"))"
     case .files(let done, let count): "\(done) of \(counted(count, "file")) written"

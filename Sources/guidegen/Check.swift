@@ -64,7 +64,7 @@ struct Check: ParsableCommand {
         try FileStore.disk.write(writeBaseline, Array(Baseline.text(of: result).utf8))
       }
       for path in [baseline, writeBaseline] {
-        if let path { result.apply(try Baseline(path: path, try FileStore.disk.read(path))) }
+        if let path { result.apply(try Baseline(path: path, try readBaseline(path))) }
       }
       show(report)
       try reports.write(
@@ -73,6 +73,11 @@ struct Check: ParsableCommand {
       talk.tellTimes(watch)
       return result.exitCode
     }
+  }
+
+  private func readBaseline(_ path: String) throws(SiteError) -> [UInt8] {
+    try FileStore.disk.read(
+      named: path, note: "'guidegen check --write-baseline \(path)' makes one of today's errors")
   }
 
   private var request: SiteRequest {

@@ -1,7 +1,8 @@
 import GuideSite
 import Synchronization
 
-/// One line on the terminal that says how far a run is, while it lasts longer than a second.
+/// One line on the terminal that says how far a run is, while it lasts longer than a second. Elsewhere only
+/// waiting is told, once.
 final class ProgressLine: Sendable {
   private struct State {
     /// When the line is due next, by ``Terminal/clock``.
@@ -12,15 +13,22 @@ final class ProgressLine: Sendable {
 
   private let state = Mutex(State(due: Terminal.clock + 1))
   private let isWanted: Bool
+  private let canRewrite = Terminal.canRewrite
 
-  init(isWanted: Bool) { self.isWanted = isWanted && Terminal.canRewrite }
+  init(isWanted: Bool) { self.isWanted = isWanted }
 
   /// Told from any thread, far more often than anybody can read.
   func show(_ progress: RunWatch.Progress) {
     guard isWanted else { return }
     state.withLock { state in
+      guard !state.hasEnded else { return }
       let now = Terminal.clock
-      guard !state.hasEnded, now >= state.due else { return }
+      guard now >= state.due else { return }
+      guard canRewrite else {
+        if case .waiting = progress { Terminal.error("\(progress) …") }
+        state.hasEnded = true
+        return
+      }
       state.due = now + 0.1
       state.isShown = true
       let room = max(20, (Terminal.columns ?? 80) - 1)

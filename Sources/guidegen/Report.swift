@@ -21,7 +21,7 @@ struct Report: ParsableCommand {
         try reports.check()
         var results: [CheckResult] = []
         for input in inputs {
-          results.append(try CheckResult(named: input, try FileStore.disk.read(input)))
+          results.append(try CheckResult(named: input, try FileStore.disk.read(named: input)))
         }
         let merged = CheckResult.merged(results)
         try reports.write(merged, since: start, talk: talk)

@@ -13,7 +13,7 @@ struct Run: ParsableCommand {
     try finish { () throws(SiteError) in
       let path = file == "-" ? "/dev/stdin" : file
       let report = runExample(
-        named: file == "-" ? "<stdin>" : file, try FileStore.disk.read(path))
+        named: file == "-" ? "<stdin>" : file, try FileStore.disk.read(named: path))
       // In one piece: an empty line is a line too.
       Terminal.output(report.lines.map { $0 + "\n" }.joined())
       let renderer = Terminal.renderer(report.sources)

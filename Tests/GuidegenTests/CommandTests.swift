@@ -50,6 +50,8 @@ import Testing
     ["build", "nowhere"], ["check", "--olny", "x"], ["build", "--jobs", "0"], ["bild"],
     ["build", "--base-url", "example"], ["build", "--output", "content"],
     ["check", "--only", "no-such.md"], ["run"],
+    ["check", "--baseline", "no-such.txt"], ["check", "--prices", "no-such.txt"],
+    ["report", "merge", "no-such.json"],
   ])
   func wrongArgumentsEndWith2(_ arguments: [String]) throws {
     try withTemporaryFolder { folder in
@@ -103,6 +105,30 @@ import Testing
       #expect(ended.errors.hasPrefix("error: cannot write "), "\(ended.errors)")
       let page = try String(contentsOfFile: folder.path + "/public/b.html", encoding: .utf8)
       #expect(page.contains("<title>B · T"))
+    }
+  }
+
+  /// Whoever waits for a build that has the output is told so, and which process that is.
+  @Test func aBuildThatWaitsSaysForWhom() throws {
+    try withTemporaryFolder { folder in
+      try write(Self.files, to: folder)
+      let lock = open(folder.path + "/public.guidegen-lock", O_RDWR | O_CREAT, 0o644)
+      #expect(flock(lock, LOCK_EX) == 0)
+      let name = Array("4711\n".utf8)
+      #expect(pwrite(lock, name, name.count, 0) == name.count)
+      let process = Process()
+      process.executableURL = try builtExecutable("guidegen")
+      process.arguments = ["build"]
+      process.currentDirectoryURL = folder
+      process.standardOutput = FileHandle.nullDevice
+      let errors = Pipe()
+      process.standardError = errors
+      try process.run()
+      let said = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+      close(lock)
+      process.waitUntilExit()
+      #expect(said == "waiting for another build (process 4711), which writes to 'public' …\n")
+      #expect(process.terminationStatus == 0)
     }
   }
 

@@ -44,7 +44,7 @@ extension ExampleWorld {
   static func read(_ path: String, region: String, store: FileStore) throws(SiteError)
     -> ExampleWorld
   {
-    let table = String(decoding: try store.read(path), as: UTF8.self)
+    let table = String(decoding: try store.read(named: path), as: UTF8.self)
     do throws(ModelError) {
       return ExampleWorld(prices: try PriceBook(table: table, region: Region(region)))
     } catch {

@@ -39,10 +39,11 @@ package struct OutputFolder: Sendable {
 
   /// Works while no other process writes to this folder.
   func whileOthersWait(
-    _ store: FileStore, _ work: () throws(SiteError) -> Void
+    _ store: FileStore, _ watch: RunWatch, _ work: () throws(SiteError) -> Void
   ) throws(SiteError) {
     try store.makeFolder(folder(of: path))
-    try store.withLock(path + ".guidegen-lock", Self.patienceSeconds, work)
+    try store.withLock(
+      path + ".guidegen-lock", Self.patienceSeconds, { watch.begin(.waiting(for: $0, name)) }, work)
   }
 
   /// The absolute path of a folder that may not be there yet.

@@ -8,7 +8,7 @@ package struct Written: Sendable {
 
 /// Stage 7 of 7: writes a site beside the last one and puts it in its place in one step.
 ///
-/// Nobody else may write there meanwhile (``OutputFolder/whileOthersWait(_:_:)``).
+/// Nobody else may write there meanwhile (``OutputFolder/whileOthersWait(_:_:_:)``).
 ///
 /// A build that fails or is killed leaves the last site as it was. Files whose bytes did not change are
 /// taken over with their modification time, and so is every file that guidegen did not write.

@@ -81,9 +81,11 @@ extension Disk {
 
   /// Holds a lock file that the system frees when the process ends, however it ends.
   static func withLock(
-    _ path: String, _ seconds: Double, _ work: () throws(SiteError) -> Void
+    _ path: String, _ seconds: Double, waiting: (_ holder: Int?) -> Void,
+    _ work: () throws(SiteError) -> Void
   ) throws(SiteError) {
-    let file = try lockFile(path, until: ContinuousClock.now + .seconds(seconds))
+    let file = try lockFile(path, until: ContinuousClock.now + .seconds(seconds), waiting)
+    signLock(file)
     defer {
       unlink(path)
       close(file)
@@ -91,20 +93,24 @@ extension Disk {
     try work()
   }
 
-  private static func lockFile(_ path: String, until end: ContinuousClock.Instant)
-    throws(SiteError) -> Int32
-  {
+  private static func lockFile(
+    _ path: String, until end: ContinuousClock.Instant, _ waiting: (_ holder: Int?) -> Void
+  ) throws(SiteError) -> Int32 {
     while true {
       let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard file >= 0 else { throw failure("write", path) }
       guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        let holder = lockHolder(file)
         close(file)
         if ContinuousClock.now < end {
+          waiting(holder)
           usleep(20_000)
           continue
         }
+        let process = holder.map { " (process \($0))" } ?? ""
         throw SiteError(
-          .machine, "another build is writing beside '\(path)'", note: "wait until it is done")
+          .machine, "another build\(process) is writing beside '\(path)'",
+          note: "wait until it is done")
       }
       // Another process may have removed the file between our opening and locking it.
       var ours = stat()
@@ -114,5 +120,20 @@ extension Disk {
       }
       close(file)
     }
+  }
+
+  /// Leaves word of who has a lock, for those who wait; a disk that is full need not know.
+  private static func signLock(_ file: Int32) {
+    let name = Array("\(getpid())\n".utf8)
+    guard ftruncate(file, 0) == 0 else { return }
+    _ = pwrite(file, name, name.count, 0)
+  }
+
+  /// The process that signed a lock.
+  private static func lockHolder(_ file: Int32) -> Int? {
+    var name = [UInt8](repeating: 0, count: 20)
+    let count = pread(file, &name, name.count, 0)
+    guard count > 1 else { return nil }
+    return Int(String(decoding: name[..<(count - 1)], as: UTF8.self))
   }
 }

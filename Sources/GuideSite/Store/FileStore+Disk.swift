@@ -24,8 +24,8 @@ extension FileStore {
     remove: { (path) throws(SiteError) in try Disk.remove(path) },
     canonicalPath: { (path) throws(SiteError) in Disk.canonicalPath(path) },
     history: { folder in Disk.history(of: folder) },
-    withLock: { (path, seconds, work) throws(SiteError) in
-      try Disk.withLock(path, seconds, work)
+    withLock: { (path, seconds, waiting, work) throws(SiteError) in
+      try Disk.withLock(path, seconds, waiting: waiting, work)
     })
 }
 

@@ -25,7 +25,7 @@ extension FileStore {
       },
       remove: { (path) throws(SiteError) in disk.remove(path) },
       canonicalPath: { (path) throws(SiteError) in "/" + MemoryDisk.normal(path) },
-      withLock: { (_, _, work) throws(SiteError) in try work() })
+      withLock: { (_, _, _, work) throws(SiteError) in try work() })
   }
 }
 

@@ -51,14 +51,26 @@ package struct FileStore: Sendable {
   /// When files below a folder were last changed, by their path there, as far as Git knows.
   package var history: @Sendable (_ folder: String) -> [String: FileChange] = { _ in [:] }
   /// Runs work while no other process holds the same lock, for which it waits so many seconds.
+  ///
+  /// While it waits, it tells again and again which process has the lock; nil where that is not known.
   package var withLock:
-    @Sendable (_ path: String, _ seconds: Double, _ work: () throws(SiteError) -> Void)
-      throws(SiteError) -> Void
+    @Sendable (
+      _ path: String, _ seconds: Double, _ waiting: (_ holder: Int?) -> Void,
+      _ work: () throws(SiteError) -> Void
+    ) throws(SiteError) -> Void
 }
 
 extension FileStore {
   /// Whether a file or folder stands at a path.
   package func exists(_ path: String) throws(SiteError) -> Bool { try entry(path) != nil }
+
+  /// Reads a file that the command line names: that it is not there, the command line is to blame for.
+  package func read(named path: String, note: String? = nil) throws(SiteError) -> [UInt8] {
+    guard try exists(path) else {
+      throw SiteError(.configuration, "there is no file '\(path)'", note: note)
+    }
+    return try read(path)
+  }
 }
 
 /// Joins two paths; `.` on the left adds nothing, so that diagnostics show `content/a.md`.

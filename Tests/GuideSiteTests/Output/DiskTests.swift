@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  @Test func whoWaitsForALockIsToldWhoHasIt() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.path + "/lock"
+      var holders: [Int?] = []
+      try FileStore.disk.withLock(path, 0, { _ in }) { () throws(SiteError) in
+        let error = #expect(throws: SiteError.self) {
+          try FileStore.disk.withLock(path, 0.05, { holders.append($0) }) { () throws(SiteError) in
+          }
+        }
+        let ours = "another build (process \(getpid())) is writing beside"
+        #expect(error?.message.hasPrefix(ours) == true)
+      }
+      #expect(!holders.isEmpty && holders.allSatisfy { $0 == Int(getpid()) })
+      #expect(try !FileStore.disk.exists(path))
+    }
+  }
+
   @Test func foreignFilesAndLinksAreCarriedOver() throws {
     try withTemporaryFolder { folder in
       try write(
@@ -67,7 +84,7 @@ import Testing
       let isHeld = DispatchSemaphore(value: 0)
       let mayEnd = DispatchSemaphore(value: 0)
       let first = Thread {
-        try? FileStore.disk.withLock(lock, 0) { () throws(SiteError) in
+        try? FileStore.disk.withLock(lock, 0, { _ in }) { () throws(SiteError) in
           isHeld.signal()
           mayEnd.wait()
         }
@@ -76,10 +93,10 @@ import Testing
       isHeld.wait()
       // Without patience it is refused, with patience it has its turn.
       do {
-        try FileStore.disk.withLock(lock, 0) { () throws(SiteError) in }
+        try FileStore.disk.withLock(lock, 0, { _ in }) { () throws(SiteError) in }
         Issue.record("the lock is held")
       } catch {
-        #expect((error as? SiteError)?.message.hasPrefix("another build is writing") == true)
+        #expect((error as? SiteError)?.message.contains(" is writing beside ") == true)
       }
       DispatchQueue.global().asyncAfter(deadline: .now() + 0.1) { mayEnd.signal() }
       #expect(try build(folder).written != nil)

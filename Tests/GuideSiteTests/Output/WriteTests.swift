@@ -98,7 +98,7 @@ import Testing
   @Test func aBuildThatWaitsReadsAfterwards() throws {
     let guide = TestGuide.chapters(["a.md": "# Old\n"])
     var store = guide.store
-    store.withLock = { (_, _, work) throws(SiteError) in
+    store.withLock = { (_, _, _, work) throws(SiteError) in
       try guide.store.write("content/a.md", Array("# New\n".utf8))
       try work()
     }
