@@ -2,6 +2,16 @@ import ExampleLanguage
 
 /// One form of what a call may mean: of the library, of an example, a method, an initialiser or a case.
 final class Candidate {
+  /// What is called.
+  enum Target {
+    case binding(Binding, Receiver?)
+    case member(OwnMember, Receiver?)
+    /// A function of the top level, or an operator, whose code is known.
+    case function(FunctionCode)
+    /// A function inside another, which is a closure.
+    case closure(Node)
+  }
+
   /// As a caller writes it: an initialiser by its type.
   let name: String
   let signature: Signature
@@ -10,87 +20,89 @@ final class Candidate {
   let requirements: [Binding.Requirement]
   let collectsBlock: Bool
   let defaults: DefaultValues?
-  /// Makes the call from the arguments, one for each parameter.
-  let make: ([Node], SourceRange) -> Node
+  let target: Target
+
+  init(_ binding: Binding, _ receiver: Receiver?, _ generics: Generics) {
+    name = binding.calledName
+    signature = binding.signature
+    self.generics = generics
+    requirements = binding.requirements
+    collectsBlock = binding.collectsBlock
+    defaults = nil
+    target = .binding(binding, receiver)
+  }
+
+  /// A member that an example declared, called on a value or on its type.
+  convenience init(_ member: OwnMember, _ receiver: Receiver?, _ generics: Generics) {
+    self.init(
+      member.name == "init" ? member.owner.name : member.name, member.signature, generics,
+      member.defaults, .member(member, receiver))
+  }
+
+  convenience init(_ function: FunctionSymbol, _ name: Name) {
+    self.init(
+      name.text, function.signature, Generics(), function.defaults, .function(function.code))
+  }
+
+  convenience init(_ function: FunctionSymbol, _ name: Name, _ callee: Node) {
+    self.init(name.text, function.signature, Generics(), function.defaults, .closure(callee))
+  }
 
   init(
-    name: String, signature: Signature, generics: Generics = Generics(),
-    requirements: [Binding.Requirement] = [], collectsBlock: Bool = false,
-    defaults: DefaultValues? = nil, make: @escaping ([Node], SourceRange) -> Node
+    _ name: String, _ signature: Signature, _ generics: Generics, _ defaults: DefaultValues?,
+    _ target: Target
   ) {
     self.name = name
     self.signature = signature
     self.generics = generics
-    self.requirements = requirements
-    self.collectsBlock = collectsBlock
+    requirements = []
+    collectsBlock = false
     self.defaults = defaults
-    self.make = make
+    self.target = target
   }
 }
 
 extension Checker {
-  func candidate(_ binding: Binding, receiver: Receiver?, generics: Generics) -> Candidate {
-    Candidate(
-      name: binding.calledName, signature: binding.signature, generics: generics,
-      requirements: binding.requirements, collectsBlock: binding.collectsBlock
-    ) { nodes, range in
+  /// Calls a member of an example's type or of the library, the first form that fits.
+  func call(
+    _ members: [OwnMember], _ bindings: [Binding], _ receiver: Receiver, _ generics: Generics,
+    _ name: Name, _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
+  ) -> Typed {
+    // Most often there is one form alone.
+    if members.isEmpty, bindings.count == 1 {
+      return call(
+        Candidate(bindings[0], receiver, generics), name, arguments, expected, range)
+    }
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(members.count + bindings.count)
+    for member in members { candidates.append(Candidate(member, receiver, generics)) }
+    for binding in bindings where binding.kind != .property {
+      candidates.append(Candidate(binding, receiver, generics))
+    }
+    return call(candidates, name, arguments, expected, range)
+  }
+
+  /// The call of a candidate with its arguments, one for each parameter.
+  func node(of candidate: Candidate, _ nodes: [Node], _ range: SourceRange) -> Node {
+    switch candidate.target {
+    case .binding(let binding, let receiver):
       if binding.isMutating, let place = receiver?.place {
         return MutatingCallNode(binding, receiver: place, of: receiver?.owner, nodes, range)
       }
-      if nodes.contains(where: { $0 is InoutNode }) {
-        return InoutBindingCallNode(binding, nodes, range)
-      }
-      return BindingCallNode(
-        binding, receiver: receiver?.node, of: receiver?.owner, nodes, range)
-    }
-  }
-
-  /// What a name that is called may mean: what examples declared, then what the library has.
-  func candidates(
-    _ members: [OwnMember], _ bindings: [Binding], _ receiver: Receiver, _ generics: Generics
-  ) -> [Candidate] {
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(members.count + bindings.count)
-    for member in members { candidates.append(candidate(member, receiver, generics)) }
-    for binding in bindings where binding.kind != .property {
-      candidates.append(candidate(binding, receiver: receiver, generics: generics))
-    }
-    return candidates
-  }
-
-  /// A function of the top level, whose code is known.
-  func candidate(_ function: FunctionSymbol, _ name: Name) -> Candidate {
-    Candidate(
-      name: name.text, signature: function.signature, defaults: function.defaults
-    ) { [self] in
-      callNode(function.code, $0, $1)
-    }
-  }
-
-  /// A function inside another, which is a closure.
-  func candidate(
-    _ function: FunctionSymbol, _ name: Name, _ callee: @escaping (SourceRange) -> Node
-  ) -> Candidate {
-    Candidate(name: name.text, signature: function.signature, defaults: function.defaults) {
-      nodes, range in
-      let callee = callee(name.range)
-      return nodes.contains { $0 is InoutNode }
+      return changesPlaces(nodes)
+        ? InoutBindingCallNode(binding, nodes, range)
+        : BindingCallNode(binding, receiver: receiver?.node, of: receiver?.owner, nodes, range)
+    case .member(let member, let receiver):
+      checkAccess(member, range)
+      return node(of: member, receiver, nodes, range)
+    case .function(let code): return callNode(code, nodes, range)
+    case .closure(let callee):
+      return changesPlaces(nodes)
         ? InoutValueCallNode(callee, nodes, range) : ValueCallNode(callee, nodes, range)
     }
   }
 
-  /// A member that an example declared, called on a value or on its type.
-  func candidate(
-    _ member: OwnMember, _ receiver: Receiver?, _ generics: Generics
-  ) -> Candidate {
-    Candidate(
-      name: member.name == "init" ? member.owner.name : member.name, signature: member.signature,
-      generics: generics, defaults: member.defaults
-    ) { [self] nodes, range in
-      checkAccess(member, range)
-      return node(of: member, receiver, nodes, range)
-    }
-  }
+  private func changesPlaces(_ nodes: [Node]) -> Bool { nodes.contains { $0 is InoutNode } }
 
   private func node(
     of member: OwnMember, _ receiver: Receiver?, _ nodes: [Node], _ range: SourceRange
@@ -133,7 +145,7 @@ extension Checker {
   }
 
   func callNode(_ code: FunctionCode, _ nodes: [Node], _ range: SourceRange) -> Node {
-    nodes.contains { $0 is InoutNode }
+    changesPlaces(nodes)
       ? InoutCallNode(code, nodes, range) : DirectCallNode(code, nodes, range)
   }
 

@@ -4,27 +4,34 @@ import ExampleLanguage
 extension Checker {
   /// Lowers arguments to one node per parameter; nil when one of them failed.
   func lower(
-    _ arguments: CallArguments, _ places: [Range<Int>], _ parameters: [Signature.Parameter],
+    _ arguments: CallArguments, _ places: ArgumentPlaces, _ parameters: [Signature.Parameter],
     generics: Generics, defaults: DefaultValues?, collectsBlock: Bool = false,
     requirements: [Binding.Requirement] = []
   ) -> [Node]? {
-    let types = parameters.map { $0.type.replacing(generics) }
-    var nodes: [Node?] = arguments.items.map { _ in nil }
-    let order = orderedItems(arguments, places, types)
+    if parameters.isEmpty { return [] }
     let before = diagnostics.count
-    for item in order {
-      let parameter = parameter(of: item, places)
-      let isBlock = collectsBlock && parameter == parameters.count - 1
-      if parameters[parameter].isInout {
-        nodes[item] = inoutArgument(arguments.items[item].value, types[parameter])
-      } else {
-        nodes[item] = lowerArgument(arguments, item, types[parameter], isBlock: isBlock)
-      }
+    if case .oneEach(1) = places {
+      let node = lower(
+        arguments, 0, for: parameters[0], parameters[0].type.replacing(generics),
+        isBlock: collectsBlock)
+      learnElements(requirements, generics)
+      return diagnostics.count > before && node is ErrorNode ? nil : [node]
+    }
+    let types = parameters.map { $0.type.replacing(generics) }
+    var nodes: [Node?] = Array(repeating: nil, count: arguments.items.count)
+    let order = order(arguments, places, types)
+    for position in nodes.indices {
+      let item = order?[position] ?? position
+      let parameter = places.parameter(of: item)
+      nodes[item] = lower(
+        arguments, item, for: parameters[parameter], types[parameter],
+        isBlock: collectsBlock && parameter == parameters.count - 1)
       learnElements(requirements, generics)
     }
     checkOverlap(arguments)
-    if diagnostics.count > before, order.contains(where: { nodes[$0] is ErrorNode }) { return nil }
-    return places.enumerated().map { parameter, items in
+    if diagnostics.count > before, nodes.contains(where: { $0 is ErrorNode }) { return nil }
+    return parameters.indices.map { parameter in
+      let items = places[parameter]
       if parameters[parameter].isVariadic {
         return ArrayNode(items.map { nodes[$0]! }, arguments.range)
       }
@@ -33,8 +40,13 @@ extension Checker {
     }
   }
 
-  private func parameter(of item: Int, _ places: [Range<Int>]) -> Int {
-    places.firstIndex { $0.contains(item) }!
+  private func lower(
+    _ arguments: CallArguments, _ item: Int, for parameter: Signature.Parameter, _ type: Type,
+    isBlock: Bool
+  ) -> Node {
+    parameter.isInout
+      ? inoutArgument(arguments.items[item].value, type)
+      : lowerArgument(arguments, item, type, isBlock: isBlock)
   }
 
   /// What a sequence among the arguments is made of, as soon as the sequence is known.
@@ -71,26 +83,25 @@ extension Checker {
       return convert(typed, to: type, value.range)
     }
     let typed = lower(value, expecting: type)
-    arguments.lowered[item] = typed
+    // Kept for other overloads, and because a closure that throws lets its call throw.
+    if trials > 0 || isFunction(typed.type) { arguments.lowered[item] = typed }
     return convert(typed, to: type, value.range)
   }
 
   /// What knows its own type first; then literals and closures whose parameters are known; literals whose type
   /// is open come last, after a closure may have settled it, unless the closure depends on them.
-  private func orderedItems(
-    _ arguments: CallArguments, _ places: [Range<Int>], _ types: [Type]
-  ) -> [Int] {
-    switch arguments.items.count {
-    case 0: return []
-    case 1: return [0]
-    default: break
-    }
+  /// Nil for the order in which they stand.
+  private func order(
+    _ arguments: CallArguments, _ places: ArgumentPlaces, _ types: [Type]
+  ) -> [Int]? {
+    let isPlain = arguments.items.indices.allSatisfy { !needsContext(arguments, $0) }
+    if isPlain || arguments.items.count < 2 { return nil }
     let ranks = arguments.items.indices.map { rank(arguments, $0) }
     let ordered = indices(of: ranks, in: [.plain, .fraction, .literal, .closure])
     // Only a type that is still open can be settled by a closure.
     guard ranks.contains(.closure),
       ranks.indices.contains(where: {
-        ranks[$0] == .literal && inference.isUnresolved(types[parameter(of: $0, places)])
+        ranks[$0] == .literal && inference.isUnresolved(types[places.parameter(of: $0)])
       })
     else { return ordered }
     if canLower(arguments, ordered, places, types) { return ordered }
@@ -117,13 +128,12 @@ extension Checker {
     return indices
   }
 
-  /// Whether an argument needs a context, found out once however many overloads are tried.
   func needsContext(_ arguments: CallArguments, _ index: Int) -> Bool {
-    let item = arguments.items[index]
-    if let known = item.needsContext { return known }
-    let needs = needsContext(item.value)
-    item.needsContext = needs
-    return needs
+    arguments.needsContext(index) { needsContext($0) }
+  }
+
+  private func isFunction(_ type: Type) -> Bool {
+    if case .function = inference.prune(type) { true } else { false }
   }
 
   private func isClosure(_ expression: Expression) -> Bool {
@@ -136,7 +146,7 @@ extension Checker {
 
   /// Tries an order and leaves no trace of it.
   private func canLower(
-    _ arguments: CallArguments, _ order: [Int], _ places: [Range<Int>], _ types: [Type]
+    _ arguments: CallArguments, _ order: [Int], _ places: ArgumentPlaces, _ types: [Type]
   ) -> Bool {
     let (mark, kept, recording) = (mark, arguments.lowered, recording)
     self.recording = nil
@@ -149,7 +159,7 @@ extension Checker {
     }
     for item in order {
       if case .inoutArgument = arguments.items[item].value.kind { continue }
-      _ = lowerArgument(arguments, item, types[parameter(of: item, places)], isBlock: false)
+      _ = lowerArgument(arguments, item, types[places.parameter(of: item)], isBlock: false)
       if diagnostics.count > mark.diagnostics { return false }
     }
     return true

@@ -28,7 +28,7 @@ extension Checker {
       let callee = value(of: symbol, LocalNode(symbol.local, name.range), name)
       if symbol.functions.isEmpty { return call(value: callee, arguments, range) }
       let candidates = symbol.functions.map { form in
-        candidate(form.symbol, name) { LocalNode(form.local, $0) }
+        Candidate(form.symbol, name, LocalNode(form.local, name.range))
       }
       return call(candidates, name, arguments, expected, range)
     case .capture(let index, let symbol):
@@ -36,15 +36,19 @@ extension Checker {
       if symbol.functions.isEmpty { return call(value: callee, arguments, range) }
       let candidates = symbol.functions.map { form -> Candidate in
         let index = captureIndex(form.local, index, symbol)
-        return candidate(form.symbol, name) { CaptureNode(index, name.text, $0) }
+        return Candidate(form.symbol, name, CaptureNode(index, name.text, name.range))
       }
       return call(candidates, name, arguments, expected, range)
     case .global(let symbol):
       if symbol.functions.isEmpty {
         return call(value: global(symbol, name), arguments, range)
       }
+      if symbol.functions.count == 1 {
+        let candidate = Candidate(symbol.functions[0], name)
+        return call(candidate, name, arguments, expected, range)
+      }
       return call(
-        symbol.functions.map { candidate($0, name) }, name, arguments, expected, range)
+        symbol.functions.map { Candidate($0, name) }, name, arguments, expected, range)
     case .member(let isStatic, let owner):
       let base = Expression(.identifier(Name(isStatic ? "Self" : "self", name.range)), name.range)
       if isStatic, owner !== methodContext?.owner {
@@ -55,10 +59,12 @@ extension Checker {
     case .bindings(let bindings):
       if name.text == "expect" { return expect(arguments, range) }
       if let typed = condition(name, arguments, range) { return typed }
+      if bindings.count == 1 {
+        let candidate = Candidate(bindings[0], nil, Generics())
+        return call(candidate, name, arguments, expected, range)
+      }
       return call(
-        bindings.map { candidate($0, receiver: nil, generics: Generics()) }, name, arguments,
-        expected,
-        range)
+        bindings.map { Candidate($0, nil, Generics()) }, name, arguments, expected, range)
     case .type(let nominal):
       let type = Type.nominal(nominal, nominal.parameters.map { _ in inference.fresh() })
       return initialize(type, arguments, expected, range)
@@ -81,16 +87,15 @@ extension Checker {
     default: return nil
     }
     let items = arguments.items
-    guard items.count == 2, items.allSatisfy({ $0.label == nil && !$0.isTrailing }) else {
+    guard items.count == 2, items.allSatisfy({ $0.label == nil }), !arguments.isTrailing(1) else {
       return nil
     }
     let test = lower(items[0].value, as: .bool)
     let start = flow
     let message = CallArguments([Argument(label: nil, value: items[1].value)], [], range)
     let failing = call(
-      library.functions(named: failure).map { candidate($0, receiver: nil, generics: Generics()) },
-      name,
-      message, nil, range)
+      library.functions(named: failure).map { Candidate($0, nil, Generics()) }, name, message, nil,
+      range)
     flow = start
     let nothing = ConstantNode(.void, range)
     return Typed(node: TernaryNode(test, nothing, failing.node, range), type: .void)
@@ -104,7 +109,7 @@ extension Checker {
     var next: FunctionContext? = context
     while let current = next,
       !current.blocks.contains(where: { block in
-        block.names.values.contains { symbol in
+        block.names.entries.contains { _, symbol in
           symbol.computed?.setter === local || symbol.functions.contains { $0.local === local }
         }
       })
@@ -129,12 +134,11 @@ extension Checker {
     let generics = type.memberGenerics
     let name = Name(nominal.name, range)
     let receiver = Receiver(owner: nominal)
-    let candidates =
-      own.statics(named: "init", of: nominal).map { candidate($0, receiver, generics) }
-      + library.staticMembers(named: "init", of: type).map {
-        candidate($0, receiver: receiver, generics: generics)
-      }
-    if !candidates.isEmpty { return call(candidates, name, arguments, expected, range) }
+    let members = own.statics(named: "init", of: nominal)
+    let bindings = library.staticMembers(named: "init", of: type)
+    if !members.isEmpty || !bindings.isEmpty {
+      return call(members, bindings, receiver, generics, name, arguments, expected, range)
+    }
     let statics = staticNames(of: type)
     return failed(
       "example.call.type", "'\(nominal.name)' has no initializer that examples may call", range,
@@ -159,8 +163,8 @@ extension Checker {
     for (item, parameter) in zip(arguments.items, function.parameters) {
       if let label = item.label {
         report(
-          "example.call.label", "found '\(label):', but a closure's arguments have no labels",
-          item.labelRange ?? item.value.range)
+          "example.call.label", "found '\(label.text):', but a closure's arguments have no labels",
+          label.range)
       }
       let isInout = function.changed.contains(nodes.count)
       nodes.append(
@@ -175,36 +179,43 @@ extension Checker {
 
   // MARK: Overloads
 
-  /// Calls the first form that fits; tells what is wrong where there is only one.
+  /// Calls the only form there is, and tells what is wrong with the arguments.
+  func call(
+    _ candidate: Candidate, _ name: Name, _ arguments: CallArguments, _ expected: Type?,
+    _ range: SourceRange
+  ) -> Typed {
+    switch arguments.match(candidate.signature.parameters) {
+    case .matched(let places): return call(candidate, places, arguments, expected, range)
+    case .failed(let problem): return refuse([candidate], name, arguments, problem, range)
+    }
+  }
+
+  /// Calls the first form that fits.
   func call(
     _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
-    if candidates.count == 1, case .matched(let places) = arguments.match(candidates[0]) {
-      return call(candidates[0], places, arguments, expected, range)
-    }
-    var matching: [(candidate: Candidate, places: [Range<Int>])] = []
-    var problem: CallArguments.Match?
+    if candidates.count == 1 { return call(candidates[0], name, arguments, expected, range) }
+    var matching: [(candidate: Candidate, places: ArgumentPlaces)] = []
+    var problem: CallArguments.Problem?
     for candidate in candidates {
-      let match = arguments.match(candidate)
-      if case .matched(let places) = match {
-        matching.append((candidate, places))
-      } else {
-        problem = problem ?? match
+      switch arguments.match(candidate.signature.parameters) {
+      case .matched(let places): matching.append((candidate, places))
+      case .failed(let found): problem = problem ?? found
       }
     }
     if matching.count == 1 {
       return call(matching[0].candidate, matching[0].places, arguments, expected, range)
     }
-    if matching.isEmpty { return refuse(candidates, name, problem, range) }
+    if matching.isEmpty { return refuse(candidates, name, arguments, problem, range) }
     let ordered = fitting(matching, expected)
     return callFirstFitting(ordered, name, arguments, expected, range)
   }
 
   /// Those first whose result is what is expected: `let a: [Int] = b.reversed()` makes an array.
   private func fitting(
-    _ candidates: [(candidate: Candidate, places: [Range<Int>])], _ expected: Type?
-  ) -> [(candidate: Candidate, places: [Range<Int>])] {
+    _ candidates: [(candidate: Candidate, places: ArgumentPlaces)], _ expected: Type?
+  ) -> [(candidate: Candidate, places: ArgumentPlaces)] {
     guard let expected, !literalTarget(expected).isNominal(.any) else { return candidates }
     if case .variable = literalTarget(expected) { return candidates }
     let fits = candidates.map { candidate in
@@ -227,7 +238,7 @@ extension Checker {
   /// Tries overloads in turn, those first whose result is expected. When none fits, the one that comes
   /// nearest tells what is wrong, if there is one.
   private func callFirstFitting(
-    _ candidates: [(candidate: Candidate, places: [Range<Int>])], _ name: Name,
+    _ candidates: [(candidate: Candidate, places: ArgumentPlaces)], _ name: Name,
     _ arguments: CallArguments, _ expected: Type?, _ range: SourceRange
   ) -> Typed {
     lowerAhead(arguments)
@@ -254,18 +265,20 @@ extension Checker {
   }
 
   private func refuse(
-    _ candidates: [Candidate], _ name: Name, _ problem: CallArguments.Match?, _ range: SourceRange
+    _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments,
+    _ problem: CallArguments.Problem?, _ range: SourceRange
   ) -> Typed {
     let forms = candidates.map { $0.signature.description(named: name.text) }
-    guard case .failed(let code, let message, let place, let notes)? = problem else {
+    guard let problem else {
       return failed(
         "example.call.value", "'\(name.text)' is not a function", range,
         notes: ["leave out the parentheses"])
     }
     if forms.count == 1 {
+      let told = arguments.describe(problem, candidates[0].signature.parameters)
       return failed(
-        code, "\(message), in the call of '\(name.text)'", place,
-        notes: notes + ["it is declared as " + forms[0]])
+        told.code, "\(told.message), in the call of '\(name.text)'", told.range,
+        notes: told.notes + ["it is declared as " + forms[0]])
     }
     return failed(
       "example.call.arguments", "no form of '\(name.text)' takes these arguments", range,
@@ -293,7 +306,7 @@ extension Checker {
   }
 
   private func call(
-    _ candidate: Candidate, _ places: [Range<Int>], _ arguments: CallArguments, _ expected: Type?,
+    _ candidate: Candidate, _ places: ArgumentPlaces, _ arguments: CallArguments, _ expected: Type?,
     _ range: SourceRange
   ) -> Typed {
     var generics = candidate.generics
@@ -321,7 +334,7 @@ extension Checker {
     {
       noteThrow("the call of '\(candidate.name)'", range)
     }
-    return Typed(node: candidate.make(nodes, range), type: result)
+    return Typed(node: node(of: candidate, nodes, range), type: result)
   }
 
   private func throwsErrors(_ type: Type) -> Bool {

@@ -164,8 +164,9 @@ extension Checker {
   }
 
   private func isFunctionReference(_ name: String) -> Bool {
+    guard !library.functions(named: name).isEmpty else { return isOperatorReference(name) }
     if case .bindings = resolve(name) { return true }
-    return isOperatorReference(name)
+    return false
   }
 
   /// Whether a name, standing alone, is an operator as a function.

@@ -64,9 +64,9 @@ extension Checker {
 
   /// A string literal without interpolation: a `String` unless something else is wanted.
   private func plainText(_ text: String, _ expected: Type?, _ range: SourceRange) -> Typed {
-    guard let expected, case .nominal(let nominal, _) = literalTarget(expected) else {
-      return Typed(node: ConstantNode(.string(text), range), type: .string)
-    }
+    guard let expected, !expected.isNominal(.any), !expected.isNominal(.string),
+      case .nominal(let nominal, _) = literalTarget(expected)
+    else { return Typed(node: ConstantNode(.string(text), range), type: .string) }
     if nominal === Nominal.character, text.count == 1, let only = text.first {
       return Typed(node: ConstantNode(.character(only), range), type: .character)
     }
@@ -129,10 +129,12 @@ extension Checker {
 
   /// Elements of one type. Those that know their own type go first, then fractions, then the rest.
   private func uniform(_ elements: [Expression], _ type: Type) -> [Node] {
-    var nodes: [Node?] = elements.map { _ in nil }
+    let ranks = elements.map { literalRank($0) }
+    if ranks.allSatisfy({ $0 == ranks[0] }) { return elements.map { lower($0, as: type) } }
+    var nodes: [Node?] = Array(repeating: nil, count: elements.count)
     for round in 0...2 {
-      for (index, element) in elements.enumerated() where literalRank(element) == round {
-        nodes[index] = lower(element, as: type)
+      for index in elements.indices where ranks[index] == round {
+        nodes[index] = lower(elements[index], as: type)
       }
     }
     return nodes.map { $0! }

@@ -91,7 +91,7 @@ extension Checker {
 
   /// A method as a function, its receiver kept: `names.map(greeter.greet)`.
   private func methodReference(
-    _ member: OwnMember, _ receiver: Node, _ generics: Generics, _ expected: Type?,
+    _ member: OwnMember, _ base: Node, _ generics: Generics, _ expected: Type?,
     _ name: Name
   ) -> Typed {
     guard expected.map({ isFunction($0) }) ?? true else {
@@ -109,14 +109,12 @@ extension Checker {
       inner.code.parameters.append(local)
       return LocalNode(local, name.range)
     }
-    let call = candidate(
-      member, Receiver(node: CaptureNode(index, name.text, name.range), owner: member.owner),
-      generics
-    ).make(parameters, name.range)
+    let receiver = Receiver(node: CaptureNode(index, name.text, name.range), owner: member.owner)
+    let call = node(of: Candidate(member, receiver, generics), parameters, name.range)
     inner.code.body = ReturnNode(call)
     let closure = ClosureNode(inner.code, captures: inner.captures, name.range)
     return Typed(
-      node: KeptNode(kept, receiver, closure, name.range), type: type)
+      node: KeptNode(kept, base, closure, name.range), type: type)
   }
 
   private func isFunction(_ type: Type) -> Bool {
@@ -232,11 +230,8 @@ extension Checker {
         type: property.signature.result.replacing(generics))
       return arguments.map { call(value: typed, $0, range) } ?? typed
     }
-    let candidates =
-      members.map { candidate($0, receiver, generics) }
-      + bindings.map { candidate($0, receiver: receiver, generics: generics) }
-    if let arguments, !candidates.isEmpty {
-      return call(candidates, name, arguments, expected, range)
+    if let arguments, !members.isEmpty || !bindings.isEmpty {
+      return call(members, bindings, receiver, generics, name, arguments, expected, range)
     }
     if let member = members.first { return reference(member, name, expected, range) }
     if !own.members(named: name.text, of: nominal).isEmpty {
@@ -278,7 +273,8 @@ extension Checker {
     let parameters = chosen.signature.parameters.enumerated().map { index, parameter -> Node in
       LocalNode(Local(name: parameter.name, slot: index, isMutable: false), range)
     }
-    let call = candidate(chosen, Receiver(owner: member.owner), Generics()).make(parameters, range)
+    let candidate = Candidate(chosen, Receiver(owner: member.owner), Generics())
+    let call = node(of: candidate, parameters, range)
     return Typed(
       node: MemberFunctionNode(parameters.count, call, range),
       type: functionType(chosen.signature))
@@ -336,13 +332,11 @@ extension Checker {
       return changing(actsBefore: base.acts, arguments.items.contains { $0.value.acts }) {
         guard let place = place(base, of: name) else { return failed(range) }
         let receiver = Receiver(node: typed.node, place: place.place, owner: nominal)
-        return call(
-          candidates(members, bindings, receiver, generics), name, arguments, expected, range)
+        return call(members, bindings, receiver, generics, name, arguments, expected, range)
       }
     }
     let receiver = Receiver(node: typed.node, owner: nominal)
-    return call(
-      candidates(members, bindings, receiver, generics), name, arguments, expected, range)
+    return call(members, bindings, receiver, generics, name, arguments, expected, range)
   }
 
   /// In `("a"..."z").contains(letter)` the letter says what the bounds are.
@@ -371,7 +365,7 @@ extension Checker {
       let members = own.statics(named: "subscript", of: nominal)
       if members.isEmpty { return noSubscript(type, range) }
       let (generics, receiver) = (resolved.memberGenerics, Receiver(owner: nominal))
-      return call(members.map { candidate($0, receiver, generics) }, name, list, expected, range)
+      return call(members, [], receiver, generics, name, list, expected, range)
     }
     let typed = lower(base)
     let type = inference.prune(typed.type)
@@ -388,10 +382,7 @@ extension Checker {
     }
     let generics = resolved.memberGenerics
     let receiver = Receiver(node: typed.node, owner: nominal)
-    let found = call(
-      members.map { candidate($0, receiver, generics) }
-        + bindings.map { candidate($0, receiver: receiver, generics: generics) },
-      name, list, expected, range)
+    let found = call(members, bindings, receiver, generics, name, list, expected, range)
     guard nominal === Nominal.dictionary, arguments.count == 2,
       let read = found.node as? BindingCallNode, let key = read.arguments as? Operand,
       let fallback = key.rest as? LastOperand

@@ -16,7 +16,7 @@ extension Checker {
     for member in members {
       let ahead = arguments.lowered
       let found = attempt {
-        call([operatorCandidate(member)], name, arguments, expected, range)
+        call(operatorCandidate(member), name, arguments, expected, range)
       }
       if let found { return found }
       arguments.lowered = ahead
@@ -49,7 +49,7 @@ extension Checker {
     guard case .function(let code) = member.kind else {
       preconditionFailure("an operator is a function")
     }
-    return Candidate(name: member.name, signature: signature) { [self] in callNode(code, $0, $1) }
+    return Candidate(member.name, signature, Generics(), nil, .function(code))
   }
 
   /// `place += value` by an operator that an own type declares.

@@ -64,11 +64,11 @@ extension Checker {
   func choiceItems(_ items: [CaseItem], _ type: Type, body: Int) -> [Choice.Item] {
     var lowered: [Choice.Item] = []
     let innermost = context.blocks.count - 1
-    var first: [String: LocalSymbol] = [:]
+    var first = NameTable()
     for (index, item) in items.enumerated() {
       if index > 0 {
         first = context.blocks[innermost].names
-        context.blocks[innermost].names = [:]
+        context.blocks[innermost].names = NameTable()
       }
       var matcher = matcher(item.pattern, type)
       if index > 0 {
@@ -83,7 +83,7 @@ extension Checker {
   }
 
   private func shared(
-    _ first: [String: LocalSymbol], _ other: [String: LocalSymbol], _ item: CaseItem
+    _ first: NameTable, _ other: NameTable, _ item: CaseItem
   ) -> [ObjectIdentifier: Local] {
     var locals: [ObjectIdentifier: Local] = [:]
     for name in item.pattern.boundNames {

@@ -32,7 +32,7 @@ final class Checker {
   /// The parts of the `expect` being lowered.
   var recording: Recording?
   /// Bodies of functions, lowered after the block that declares them.
-  var pendingBodies: [() -> Void] = []
+  @exclusivity(unchecked) var pendingBodies: [() -> Void] = []
   /// The globals that hold top-level functions, by the place of the name.
   var functionIndices: [Int: FunctionSymbol] = [:]
   /// Bodies of the functions and types of blocks around, by the place of the name.
@@ -271,7 +271,9 @@ final class Checker {
     var names: [String] = []
     var next: FunctionContext? = context
     while let current = next {
-      for block in current.blocks { names += Array(block.names.keys) + Array(block.types.keys) }
+      for block in current.blocks {
+        names += block.names.entries.map { $0.name } + Array(block.types.keys)
+      }
       if let owner = current.owner, let table = own.table(of: owner) {
         names += table.names.filter { $0.isStatic == current.isStatic }.map { $0.name }
       }

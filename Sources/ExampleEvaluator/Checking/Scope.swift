@@ -67,9 +67,40 @@ struct LocalFunctionSymbol {
   let local: Local
 }
 
+/// What names stand for. Most blocks declare a few, and looking through those is quicker than hashing.
+struct NameTable {
+  private static let few = 8
+
+  private(set) var entries: [(name: String, symbol: LocalSymbol)] = []
+  /// Where there are more than a few.
+  private var places: [String: Int] = [:]
+
+  private func place(of name: String) -> Int? {
+    if entries.count > Self.few { return places[name] }
+    return entries.firstIndex { $0.name == name }
+  }
+
+  subscript(name: String) -> LocalSymbol? {
+    get { place(of: name).map { entries[$0].symbol } }
+    set {
+      guard let newValue else { preconditionFailure("a name that is declared stays") }
+      if let place = place(of: name) {
+        entries[place].symbol = newValue
+        return
+      }
+      entries.append((name, newValue))
+      if entries.count == Self.few + 1 {
+        for (place, entry) in entries.enumerated() { places[entry.name] = place }
+      } else if entries.count > Self.few {
+        places[name] = entries.count - 1
+      }
+    }
+  }
+}
+
 /// The names that one block declares.
 struct NameBlock {
-  var names: [String: LocalSymbol] = [:]
+  var names = NameTable()
   var types: [String: Nominal] = [:]
 }
 
@@ -79,7 +110,7 @@ final class FunctionContext {
   let code = FunctionCode()
   /// Innermost last.
   @exclusivity(unchecked) var blocks: [NameBlock] = [NameBlock()]
-  var captures: [CaptureSource] = []
+  @exclusivity(unchecked) var captures: [CaptureSource] = []
   private var captureIndices: [ObjectIdentifier: Int] = [:]
   private var forwarded: [Int: Int] = [:]
   /// Nil at the top level, where nothing is returned.
@@ -108,7 +139,7 @@ final class FunctionContext {
 
   func ascend(_ levels: Int) { height -= levels }
   /// Types of `$0`, `$1`, ….
-  var anonymousParameters: [LocalSymbol] = []
+  @exclusivity(unchecked) var anonymousParameters: [LocalSymbol] = []
 
   init(parent: FunctionContext?, result: Type?, mayThrow: Bool, isClosure: Bool) {
     self.parent = parent

@@ -3,7 +3,7 @@ import ExampleLanguage
 /// Calls a function of the example whose code is known.
 final class DirectCallNode: Node {
   let code: FunctionCode
-  let arguments: Operands
+  let arguments: Operands?
 
   init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
     self.code = code
@@ -14,7 +14,7 @@ final class DirectCallNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let first = machine.stack.count
     do throws(Fault) {
-      try arguments.push(machine)
+      try arguments?.push(machine)
       return try machine.run(code, from: first)
     } catch { throw failure(error, machine, first) }
   }
@@ -22,7 +22,7 @@ final class DirectCallNode: Node {
   override func int(_ machine: Machine) throws(Fault) -> Int64 {
     let first = machine.stack.count
     do throws(Fault) {
-      try arguments.push(machine)
+      try arguments?.push(machine)
       return try machine.runInt(code, from: first)
     } catch { throw failure(error, machine, first) }
   }
@@ -30,7 +30,7 @@ final class DirectCallNode: Node {
   override func double(_ machine: Machine) throws(Fault) -> Double {
     let first = machine.stack.count
     do throws(Fault) {
-      try arguments.push(machine)
+      try arguments?.push(machine)
       return try machine.runDouble(code, from: first)
     } catch { throw failure(error, machine, first) }
   }
@@ -38,7 +38,7 @@ final class DirectCallNode: Node {
   override func bool(_ machine: Machine) throws(Fault) -> Bool {
     let first = machine.stack.count
     do throws(Fault) {
-      try arguments.push(machine)
+      try arguments?.push(machine)
       return try machine.runBool(code, from: first)
     } catch { throw failure(error, machine, first) }
   }
@@ -51,13 +51,18 @@ final class DirectCallNode: Node {
 }
 
 /// The arguments of a call, each with those behind it, so that none is reached through an array, which
-/// would count references. This class itself stands for none.
+/// would count references.
 class Operands {
   func push(_ machine: Machine) throws(Fault) {}
 
-  static func list(_ nodes: [Node]) -> Operands {
-    guard let last = nodes.last else { return Operands() }
-    return nodes.dropLast().reversed().reduce(LastOperand(last)) { Operand($1, before: $0) }
+  /// Nil for none.
+  static func list(_ nodes: [Node]) -> Operands? {
+    guard let last = nodes.last else { return nil }
+    var operands: Operands = LastOperand(last)
+    for index in nodes.indices.dropLast().reversed() {
+      operands = Operand(nodes[index], before: operands)
+    }
+    return operands
   }
 }
 
@@ -104,7 +109,7 @@ final class DefaultNode: Node {
 /// Calls a function that is a value.
 final class ValueCallNode: Node {
   let callee: Node
-  let arguments: Operands
+  let arguments: Operands?
 
   init(_ callee: Node, _ arguments: [Node], _ range: SourceRange) {
     self.callee = callee
@@ -118,7 +123,7 @@ final class ValueCallNode: Node {
     }
     let first = machine.stack.count
     defer { machine.stack.pop(to: first) }
-    try arguments.push(machine)
+    try arguments?.push(machine)
     do throws(Fault) { return try function.call(machine, from: first, keeping: 0) } catch {
       throw error.at(range)
     }
@@ -130,7 +135,7 @@ final class BindingCallNode: Node {
   let binding: Binding
   let receiver: Node?
   let owner: Nominal?
-  let arguments: Operands
+  let arguments: Operands?
 
   init(
     _ binding: Binding, receiver: Node?, of owner: Nominal? = nil, _ arguments: [Node],
@@ -147,7 +152,7 @@ final class BindingCallNode: Node {
     let receiver = try receiver?.evaluate(machine) ?? .void
     let first = machine.stack.count
     defer { machine.stack.pop(to: first) }
-    try arguments.push(machine)
+    try arguments?.push(machine)
     var call = BindingCall(
       machine: machine, receiver: receiver, of: owner, from: first, range: range)
     do throws(Fault) { return try binding.body(&call) } catch { throw error.at(range) }
@@ -180,7 +185,7 @@ final class MutatingCallNode: Node {
   let binding: Binding
   let receiver: Place
   let owner: Nominal?
-  let arguments: Operands
+  let arguments: Operands?
 
   init(
     _ binding: Binding, receiver: Place, of owner: Nominal?, _ arguments: [Node],
@@ -196,7 +201,7 @@ final class MutatingCallNode: Node {
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let first = machine.stack.count
     defer { machine.stack.pop(to: first) }
-    try arguments.push(machine)
+    try arguments?.push(machine)
     do throws(Fault) {
       return try receiver.modify(machine) { (value) throws(Fault) -> Value in
         var call = BindingCall(

@@ -22,41 +22,65 @@ class StatementNode {
 
 /// Statements in a row, each a step.
 ///
-/// Kept as pairs of halves: what a node holds as a constant is reached without counting references, and
-/// the elements of an array are not.
+/// Kept four by four, and those as pairs of halves: what a node holds as a constant is reached without
+/// counting references, and the elements of an array are not.
 final class BlockNode: StatementNode {
-  private let content: StatementNode
+  private let content: StatementNode?
 
-  init(_ statements: [StatementNode]) { content = Self.content(statements[...]) }
+  init(_ statements: [StatementNode]) {
+    content = statements.isEmpty ? nil : Self.content(statements[...])
+  }
 
   private static func content(_ statements: ArraySlice<StatementNode>) -> StatementNode {
-    guard let first = statements.first else { return EmptyNode() }
-    if statements.count == 1 { return StepNode(first) }
-    let middle = statements.startIndex + statements.count / 2
+    if statements.count <= 4 { return StepsNode(statements) }
+    let fours = (statements.count + 3) / 4
+    let middle = statements.startIndex + (fours + 1) / 2 * 4
     return PairNode(content(statements[..<middle]), content(statements[middle...]))
   }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    try content.execute(machine)
+    try content?.execute(machine) ?? .normal
   }
 
-  override var givenValue: Node? { content.givenValue }
+  override var givenValue: Node? { content?.givenValue }
 }
 
-private final class EmptyNode: StatementNode {
-  override func execute(_ machine: Machine) throws(Fault) -> Completion { .normal }
-}
+/// One to four statements.
+private final class StepsNode: StatementNode {
+  private let first: StatementNode
+  private let second: StatementNode?
+  private let third: StatementNode?
+  private let fourth: StatementNode?
 
-private final class StepNode: StatementNode {
-  let statement: StatementNode
-  init(_ statement: StatementNode) { self.statement = statement }
+  init(_ statements: ArraySlice<StatementNode>) {
+    let start = statements.startIndex
+    first = statements[start]
+    second = statements.count > 1 ? statements[start + 1] : nil
+    third = statements.count > 2 ? statements[start + 2] : nil
+    fourth = statements.count > 3 ? statements[start + 3] : nil
+  }
 
   override func execute(_ machine: Machine) throws(Fault) -> Completion {
     try machine.step()
-    return try statement.execute(machine)
+    let completion = try first.execute(machine)
+    guard case .normal = completion, let second else { return completion }
+    return try execute(second, machine)
   }
 
-  override var givenValue: Node? { statement.givenValue }
+  private func execute(
+    _ second: StatementNode, _ machine: Machine
+  ) throws(Fault) -> Completion {
+    try machine.step()
+    var completion = try second.execute(machine)
+    guard case .normal = completion, let third else { return completion }
+    try machine.step()
+    completion = try third.execute(machine)
+    guard case .normal = completion, let fourth else { return completion }
+    try machine.step()
+    return try fourth.execute(machine)
+  }
+
+  override var givenValue: Node? { second == nil ? first.givenValue : nil }
 }
 
 private final class PairNode: StatementNode {
