@@ -154,7 +154,7 @@ extension Checker {
     guard member.access == .private || (isChange && member.access == .privateSet) else { return }
     var next = methodContext?.owner
     while let current = next {
-      if current === member.owner { return }
+      if current == member.owner { return }
       next = own.table(of: current)?.outer
     }
     report(

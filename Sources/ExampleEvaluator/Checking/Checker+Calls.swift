@@ -51,7 +51,7 @@ extension Checker {
         symbol.functions.map { Candidate($0, name) }, name, arguments, expected, range)
     case .member(let isStatic, let owner):
       let base = Expression(.identifier(Name(isStatic ? "Self" : "self", name.range)), name.range)
-      if isStatic, owner !== methodContext?.owner {
+      if isStatic, owner != methodContext?.owner {
         let type = Type.nominal(owner, [])
         return staticMember(name, of: type, call: arguments, expected, range)
       }

@@ -53,8 +53,8 @@ extension Checker {
   /// Whether values of a type may be of another one: of `Any` and `Error`, and arrays of them.
   private func holdsAnything(_ type: Type, _ target: Type) -> Bool {
     if type.isNominal(.any) || type.isNominal(.error) { return true }
-    guard case .nominal(let array, let elements) = type, array === Nominal.array,
-      case .nominal(let wanted, let others) = target, wanted === Nominal.array
+    guard case .nominal(let array, let elements) = type, array == Nominal.array,
+      case .nominal(let wanted, let others) = target, wanted == Nominal.array
     else { return false }
     return holdsAnything(elements[0], others[0])
   }
@@ -64,15 +64,15 @@ extension Checker {
     if let number = own.table(of: nominal)?.number { return .own(number) }
     if nominal.operations != nil { return .model(nominal) }
     switch nominal {
-    case _ where nominal === Nominal.any: return .any
-    case _ where nominal === Nominal.error: return .error
-    case _ where nominal === Nominal.bool: return .bool
-    case _ where nominal === Nominal.int: return .int
-    case _ where nominal === Nominal.double: return .double
-    case _ where nominal === Nominal.string: return .string
-    case _ where nominal === Nominal.character: return .character
-    case _ where nominal === Nominal.array: return dynamicType(arguments[0]).map { .array($0) }
-    case _ where nominal === Nominal.optional:
+    case _ where nominal == Nominal.any: return .any
+    case _ where nominal == Nominal.error: return .error
+    case _ where nominal == Nominal.bool: return .bool
+    case _ where nominal == Nominal.int: return .int
+    case _ where nominal == Nominal.double: return .double
+    case _ where nominal == Nominal.string: return .string
+    case _ where nominal == Nominal.character: return .character
+    case _ where nominal == Nominal.array: return dynamicType(arguments[0]).map { .array($0) }
+    case _ where nominal == Nominal.optional:
       return dynamicType(arguments[0]).map { .optional($0) }
     default: return nil
     }

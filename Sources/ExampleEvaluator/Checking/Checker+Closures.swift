@@ -142,7 +142,7 @@ extension Checker {
   func collectedBlock(_ closure: Closure, _ type: Type, _ range: SourceRange) -> Node {
     guard case .function(let function) = literalTarget(type),
       case .nominal(let nominal, let arguments) = inference.prune(function.result),
-      nominal === Nominal.array
+      nominal == Nominal.array
     else { preconditionFailure("a collecting binding takes () -> [Element] last") }
     let inner = FunctionContext(
       parent: context, result: function.result, mayThrow: context.mayThrow, isClosure: true)

@@ -167,7 +167,7 @@ extension Checker {
   }
 
   private func operatorCode(_ name: String, _ nominal: Nominal) -> FunctionCode? {
-    for member in own.operators[name] ?? [] where member.owner === nominal {
+    for member in own.operators[name] ?? [] where member.owner == nominal {
       guard member.signature.parameters.count == 2,
         member.signature.parameters.allSatisfy({ $0.type.isNominal(nominal) }),
         case .function(let code) = member.kind

@@ -23,7 +23,7 @@ extension Checker {
     if expected.isNominal(.any) { return asAny(typed) }
     // Most often it is the same already.
     if case .nominal(let actual, let arguments) = typed.type,
-      case .nominal(let wanted, _) = expected, actual === wanted, arguments.isEmpty
+      case .nominal(let wanted, _) = expected, actual == wanted, arguments.isEmpty
     {
       return typed.node
     }
@@ -35,7 +35,7 @@ extension Checker {
         return coerce(typed, to: wrapped).map { WrapNode($0) }
       }
     }
-    if case .nominal(let nominal, _) = actual, nominal === Nominal.never { return typed.node }
+    if case .nominal(let nominal, _) = actual, nominal == Nominal.never { return typed.node }
     if wanted.isNominal(.error), own.has(inference.resolve(actual), .error) { return typed.node }
     let mark = inference.mark
     if inference.unify(actual, wanted) { return typed.node }

@@ -8,7 +8,7 @@ extension Checker {
     let typed = lowerKind(expression, expected)
     context.ascend(1)
     if inference.isTooBig(typed.type) { return tooBig(expression.range) }
-    if case .nominal(let nominal, _) = typed.type, nominal === Nominal.never {
+    if case .nominal(let nominal, _) = typed.type, nominal == Nominal.never {
       flow.isReachable = false
     }
     guard let recording, isWorthShowing(expression), !typed.type.isError else { return typed }

@@ -22,7 +22,7 @@ extension Checker {
 
   /// A floating-point literal: a `Double` unless a `Float` is wanted.
   func fraction(_ value: Double, _ nominal: Nominal?, _ range: SourceRange) -> Typed {
-    if nominal === Nominal.float {
+    if nominal == Nominal.float {
       return Typed(node: ConstantNode(.float(Float(value)), range), type: .nominal(.float, []))
     }
     return Typed(node: ConstantNode(.double(value), range), type: .double)
@@ -31,7 +31,7 @@ extension Checker {
   /// What a literal is asked to be: through optionals, since `let x: Double? = 1` is a Double.
   func literalTarget(_ expected: Type) -> Type {
     let type = inference.prune(expected)
-    guard case .nominal(let nominal, let arguments) = type, nominal === Nominal.optional else {
+    guard case .nominal(let nominal, let arguments) = type, nominal == Nominal.optional else {
       return type
     }
     return literalTarget(arguments[0])
@@ -67,14 +67,14 @@ extension Checker {
     guard let expected, !expected.isNominal(.any), !expected.isNominal(.string),
       case .nominal(let nominal, _) = literalTarget(expected)
     else { return Typed(node: ConstantNode(.string(text), range), type: .string) }
-    if nominal === Nominal.character, text.count == 1, let only = text.first {
+    if nominal == Nominal.character, text.count == 1, let only = text.first {
       return Typed(node: ConstantNode(.character(only), range), type: .character)
     }
-    if nominal === Nominal.scalar, text.unicodeScalars.count == 1 {
+    if nominal == Nominal.scalar, text.unicodeScalars.count == 1 {
       let scalar = text.unicodeScalars[text.unicodeScalars.startIndex]
       return Typed(node: ConstantNode(.scalar(scalar), range), type: .nominal(nominal, []))
     }
-    if nominal === Nominal.substring {
+    if nominal == Nominal.substring {
       return Typed(
         node: ConstantNode(.substring(text[...]), range), type: .nominal(nominal, []))
     }
@@ -95,7 +95,7 @@ extension Checker {
     var element = inference.fresh()
     var literal = Nominal.array
     if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
-      nominal === Nominal.array || nominal === Nominal.set || nominal === Nominal.arraySlice
+      nominal == Nominal.array || nominal == Nominal.set || nominal == Nominal.arraySlice
     {
       (literal, element) = (nominal, arguments[0])
     } else if let expected, let wanted = inference.sequenceElementWanted(of: expected) {
@@ -117,13 +117,13 @@ extension Checker {
     let nodes = uniform(elements, element)
     if nodes.contains(where: { $0 is ErrorNode }) { return failed(range) }
     let node = ArrayNode(nodes, range)
-    if literal === Nominal.set, !own.has(inference.resolve(element), .hashable) {
+    if literal == Nominal.set, !own.has(inference.resolve(element), .hashable) {
       report(
         "example.type.conformance",
         "'\(show(element))' cannot be the element of a set: it is not Hashable", range)
     }
     return Typed(
-      node: literal === Nominal.array ? node : CollectionLiteralNode(node, literal, range),
+      node: literal == Nominal.array ? node : CollectionLiteralNode(node, literal, range),
       type: .nominal(literal, [element]))
   }
 
@@ -159,7 +159,7 @@ extension Checker {
   ) -> Typed {
     var (key, value) = (inference.fresh(), inference.fresh())
     if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
-      nominal === Nominal.dictionary
+      nominal == Nominal.dictionary
     {
       (key, value) = (arguments[0], arguments[1])
     } else if pairs.isEmpty {

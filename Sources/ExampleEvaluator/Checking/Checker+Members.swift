@@ -383,7 +383,7 @@ extension Checker {
     let generics = resolved.memberGenerics
     let receiver = Receiver(node: typed.node, owner: nominal)
     let found = call(members, bindings, receiver, generics, name, list, expected, range)
-    guard nominal === Nominal.dictionary, arguments.count == 2,
+    guard nominal == Nominal.dictionary, arguments.count == 2,
       let read = found.node as? BindingCallNode, let key = read.arguments as? Operand,
       let fallback = key.rest as? LastOperand
     else { return found }

@@ -117,7 +117,7 @@ extension Checker {
     let isClosed = name.text == "..."
     var wanted: Type?
     if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
-      nominal === Nominal.range || nominal === Nominal.closedRange
+      nominal == Nominal.range || nominal == Nominal.closedRange
     {
       wanted = arguments[0]
     } else if let expected, case .variable = inference.prune(expected) {
@@ -354,7 +354,7 @@ extension Checker {
     if let kind = IntegerKind(nominal), let operation = IntegerOperation(name.text) {
       return Typed(node: IntegerNode(kind, operation, first.node, second.node, range), type: a)
     }
-    if nominal === Nominal.float, let operation = doubleOperation(name.text) {
+    if nominal == Nominal.float, let operation = doubleOperation(name.text) {
       return Typed(node: FloatArithmeticNode(operation, first.node, second.node, range), type: a)
     }
     return nil

@@ -224,9 +224,9 @@ extension Checker {
 
   private func rangeTest(_ typed: Typed, _ value: Typed, _ range: SourceRange) -> Node? {
     guard case .nominal(let nominal, let arguments) = inference.prune(typed.type),
-      nominal === Nominal.range || nominal === Nominal.closedRange
+      nominal == Nominal.range || nominal == Nominal.closedRange
     else { return nil }
-    if case .nominal(let own, _) = inference.prune(value.type), own === nominal { return nil }
+    if case .nominal(let own, _) = inference.prune(value.type), own == nominal { return nil }
     if !inference.unify(arguments[0], value.type) {
       mismatch(found: typed.type, expected: value.type, range)
     }

@@ -268,7 +268,7 @@ extension Checker {
     guard case .nominal(let nominal, let parameters) = inference.prune(type),
       let first = arguments.first, first.label == nil
     else { return refuseElement(type, range) }
-    if nominal === Nominal.array || nominal === Nominal.arraySlice, arguments.count == 1 {
+    if nominal == Nominal.array || nominal == Nominal.arraySlice, arguments.count == 1 {
       let index = lower(first.value, expecting: .int)
       if inference.resolve(index.type).argument(of: .rangeExpression)?.isNominal(.int) == true {
         return (
@@ -276,12 +276,12 @@ extension Checker {
         )
       }
       let node = prepare(convert(index, to: .int, first.value.range))
-      if nominal === Nominal.arraySlice {
+      if nominal == Nominal.arraySlice {
         return (SliceElementPlace(place, node, range), parameters[0])
       }
       return (ArrayElementPlace(place, node, range), parameters[0])
     }
-    guard nominal === Nominal.dictionary else { return refuseElement(type, range) }
+    guard nominal == Nominal.dictionary else { return refuseElement(type, range) }
     let key = prepare(lower(first.value, as: parameters[0]))
     if arguments.count == 1 {
       return (

@@ -28,8 +28,10 @@ extension Checker {
 
   private func declareType(_ declaration: TypeDeclaration, in outer: Nominal?) -> Nominal {
     let name = (outer.map { $0.name + "." } ?? "") + declaration.name.text
-    let nominal = Nominal(name)
+    let definition = Nominal.Definition(name)
+    let nominal = Nominal(definition)
     var table = TypeTable()
+    table.definition = definition
     table.kind = declaration.kind == .enum ? .enum : .struct
     table.number = own.witnesses.count
     table.outer = outer
@@ -454,13 +456,13 @@ extension Checker {
 
   /// Whether values of a type may hold others of it, however deep.
   private func reaches(_ nominal: Nominal) -> Bool {
-    var seen: Set<ObjectIdentifier> = []
+    var seen: Set<Nominal> = []
     func visit(_ type: Type) -> Bool {
       switch type {
       case .nominal(let other, let arguments):
-        if other === nominal || other === Nominal.any || other === Nominal.error { return true }
+        if other == nominal || other == Nominal.any || other == Nominal.error { return true }
         if arguments.contains(where: { visit($0) }) { return true }
-        if own.table(of: other) == nil || !seen.insert(ObjectIdentifier(other)).inserted {
+        if own.table(of: other) == nil || !seen.insert(other).inserted {
           return false
         }
         return parts(of: other).contains { visit($0) }
@@ -474,13 +476,13 @@ extension Checker {
 
   /// A value that holds another of its own type directly would have no end.
   private func checkSize(_ nominal: Nominal, at members: [Member]) {
-    var seen: Set<ObjectIdentifier> = []
+    var seen: Set<Nominal> = []
     func holds(_ type: Type) -> Bool {
       switch type {
       case .nominal(let other, let arguments):
-        if other === nominal { return true }
-        if other === Nominal.optional { return holds(arguments[0]) }
-        guard let table = own.table(of: other), seen.insert(ObjectIdentifier(other)).inserted else {
+        if other == nominal { return true }
+        if other == Nominal.optional { return holds(arguments[0]) }
+        guard let table = own.table(of: other), seen.insert(other).inserted else {
           return false
         }
         return table.stored.contains { holds($0.type) }

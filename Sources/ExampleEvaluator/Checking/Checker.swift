@@ -217,7 +217,7 @@ final class Checker {
     if isInstance { return .member(isStatic: false, of: owner) }
     var next: Nominal? = owner
     while let current = next {
-      if method.isStatic || current !== owner, hasStaticMember(name, current) {
+      if method.isStatic || current != owner, hasStaticMember(name, current) {
         return .member(isStatic: true, of: current)
       }
       next = own.table(of: current)?.outer

@@ -67,8 +67,8 @@ struct Exhaustiveness {
           parts: elements, write: { "(" + joined($0) + ")" })
       ]
     case .nominal(let nominal, let arguments):
-      if nominal === Nominal.bool { return [true, false].map { boolean($0) } }
-      if nominal === Nominal.optional { return optional(arguments[0]) }
+      if nominal == Nominal.bool { return [true, false].map { boolean($0) } }
+      if nominal == Nominal.optional { return optional(arguments[0]) }
       guard let table = own.table(of: nominal), table.kind == .enum else { return nil }
       return zip(table.cases, table.caseTypes).map { enumCase($0, $1) }
     default: return nil

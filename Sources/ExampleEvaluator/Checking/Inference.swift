@@ -88,7 +88,7 @@ final class Inference {
   func unify(_ actual: Type, _ expected: Type) -> Bool {
     // The most common pair first: two types without arguments.
     if case .nominal(let x, let first) = actual, case .nominal(let y, _) = expected, first.isEmpty {
-      return x === y
+      return x == y
     }
     let (a, b) = (prune(actual), prune(expected))
     switch (a, b) {
@@ -101,7 +101,7 @@ final class Inference {
       return true
     case (.error, _), (_, .error): return true
     case (.nominal(let x, let first), .nominal(let y, let second)):
-      if x !== y { return false }
+      if x != y { return false }
       for index in first.indices where !unify(first[index], second[index]) { return false }
       return true
     case (.tuple(let first), .tuple(let second)):
@@ -186,14 +186,14 @@ extension [Type] {
 extension Nominal {
   /// Not what Swift prints in an order of its own, or by the names of its stored properties.
   fileprivate var isPrintable: Bool {
-    !isUnordered && !Self.derived.contains { $0 === self } && self !== Nominal.stringIndex
-      && self !== Nominal.utf8View && self !== Nominal.scalarView
-      && self !== Nominal.partialRangeFrom && self !== Nominal.partialRangeUpTo
-      && self !== Nominal.partialRangeThrough
+    !isUnordered && !Self.derived.contains { $0 == self } && self != Nominal.stringIndex
+      && self != Nominal.utf8View && self != Nominal.scalarView
+      && self != Nominal.partialRangeFrom && self != Nominal.partialRangeUpTo
+      && self != Nominal.partialRangeThrough
   }
 
   var isUnordered: Bool {
-    self === Nominal.dictionary || self === Nominal.set || self === Nominal.keys
-      || self === Nominal.values
+    self == Nominal.dictionary || self == Nominal.set || self == Nominal.keys
+      || self == Nominal.values
   }
 }

@@ -84,7 +84,7 @@ indirect enum DynamicType {
     case (.present, .some(let inner)): includes(inner)
     case (.present, _): true
     case (.own(let number), .instance(let instance)): instance.layout.number == number
-    case (.model(let nominal), .model(let box)): box.nominal === nominal
+    case (.model(let nominal), .model(let box)): box.nominal == nominal
     case (.bool, .bool), (.int, .int), (.double, .double), (.string, .string),
       (.character, .character):
       true

@@ -97,7 +97,7 @@ final class CollectionLiteralNode: Node {
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
     let elements = try array.evaluate(machine)
-    if nominal === Nominal.set { return .set(try machine.set(of: elements)) }
+    if nominal == Nominal.set { return .set(try machine.set(of: elements)) }
     return .slice(elements.asArray[...])
   }
 }

@@ -51,7 +51,7 @@ package struct Library: Sendable {
     let members = staticMembers.all(of: nominal)
     let makers = members.filter { binding in
       guard case .nominal(let made, _) = binding.signature.result else { return false }
-      return made === nominal && binding.kind != .initializer
+      return made == nominal && binding.kind != .initializer
     }
     return makers + members.filter { $0.kind == .initializer }
   }

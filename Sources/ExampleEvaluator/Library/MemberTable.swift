@@ -10,11 +10,11 @@ struct MemberTable: Sendable {
 
   private struct Entry: Sendable {
     /// The types that have it, and what each has: looking through them is quicker than hashing.
-    var owners: [ObjectIdentifier] = []
+    var owners: [Nominal] = []
     var own: [[Binding]] = []
     var shared: [Group] = []
 
-    mutating func add(_ binding: Binding, to owner: ObjectIdentifier) {
+    mutating func add(_ binding: Binding, to owner: Nominal) {
       if let index = owners.firstIndex(of: owner) {
         own[index].append(binding)
       } else {
@@ -23,7 +23,7 @@ struct MemberTable: Sendable {
       }
     }
 
-    func bindings(of owner: ObjectIdentifier) -> [Binding] {
+    func bindings(of owner: Nominal) -> [Binding] {
       owners.firstIndex(of: owner).map { own[$0] } ?? []
     }
   }
@@ -31,8 +31,8 @@ struct MemberTable: Sendable {
   private var entries: [String: Entry] = [:]
 
   mutating func add(_ binding: Binding, named name: String, to owner: Nominal) {
-    guard let rank = Nominal.protocols.firstIndex(where: { $0.owner === owner }) else {
-      entries[name, default: Entry()].add(binding, to: ObjectIdentifier(owner))
+    guard let rank = Nominal.protocols.firstIndex(where: { $0.owner == owner }) else {
+      entries[name, default: Entry()].add(binding, to: owner)
       return
     }
     let shared = entries[name]?.shared ?? []
@@ -49,7 +49,7 @@ struct MemberTable: Sendable {
   /// A type's own first, then those of its protocols, the most special first.
   func find(_ name: String, of type: Type) -> [Binding] {
     guard case .nominal(let nominal, _) = type, let entry = entries[name] else { return [] }
-    var found = entry.bindings(of: ObjectIdentifier(nominal))
+    var found = entry.bindings(of: nominal)
     for index in entry.shared.indices {
       let conformance = entry.shared[index].conformance
       guard nominal.conformances.contains(conformance), type.has(conformance) else { continue }
@@ -61,7 +61,7 @@ struct MemberTable: Sendable {
 
   /// What one type has itself, by name.
   func all(of owner: Nominal) -> [Binding] {
-    entries.keys.sorted().flatMap { entries[$0]?.bindings(of: ObjectIdentifier(owner)) ?? [] }
+    entries.keys.sorted().flatMap { entries[$0]?.bindings(of: owner) ?? [] }
   }
 
   func names(of type: Type) -> [String] {

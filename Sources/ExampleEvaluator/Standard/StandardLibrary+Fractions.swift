@@ -142,7 +142,7 @@ extension StandardLibrary {
 
 extension BindingCall {
   /// Whether the call is about `Float`.
-  fileprivate var isFloat: Bool { owner === Nominal.float }
+  fileprivate var isFloat: Bool { owner == Nominal.float }
   fileprivate var number: Double { receiver.asFraction }
 
   /// The number nearest to an integer.

@@ -5,7 +5,7 @@ extension StandardLibrary {
   private static let making: [LibraryEntry] = [
     LibraryEntry("init()") { call in call.collection(of: []) },
     LibraryEntry("init<S: Sequence<Element>>(_ elements: S)") { (call) throws(Fault) in
-      if case .array = call.arguments[0], call.owner === Nominal.array { return call.arguments[0] }
+      if case .array = call.arguments[0], call.owner == Nominal.array { return call.arguments[0] }
       let elements = try call.machine.elements(call.arguments[0])
       try call.machine.charge(elements: elements.count)
       return call.collection(of: elements)
@@ -169,9 +169,9 @@ extension StandardLibrary {
 extension BindingCall {
   /// A collection of the type that the call is about.
   func collection(of elements: [Value]) -> Value {
-    if owner === Nominal.string { return .string(Self.text(elements)) }
-    if owner === Nominal.substring { return .substring(Self.text(elements)[...]) }
-    return owner === Nominal.arraySlice ? .slice(elements[...]) : .array(elements)
+    if owner == Nominal.string { return .string(Self.text(elements)) }
+    if owner == Nominal.substring { return .substring(Self.text(elements)[...]) }
+    return owner == Nominal.arraySlice ? .slice(elements[...]) : .array(elements)
   }
 
   private static func text(_ characters: [Value]) -> String {

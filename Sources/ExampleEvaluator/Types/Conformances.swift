@@ -82,10 +82,10 @@ extension Type {
 
 extension Nominal {
   var isRange: Bool {
-    self === Nominal.range || self === Nominal.closedRange || self === Nominal.partialRangeFrom
+    self == Nominal.range || self == Nominal.closedRange || self == Nominal.partialRangeFrom
   }
 
-  var isProtocol: Bool { Self.protocols.contains { $0.owner === self } }
+  var isProtocol: Bool { Self.protocols.contains { $0.owner == self } }
 
   /// The protocols whose members types share, the most special first; a member's declaration may
   /// name `Self`, and of a sequence `Element`, `Index` and `SubSequence`.

@@ -6,19 +6,19 @@ import ExampleLanguage
 struct OwnTypes {
   /// By full name: `Outer.Inner`.
   var names: [String: Nominal] = [:]
-  private var tables: [ObjectIdentifier: TypeTable] = [:]
+  private var tables: [Nominal: TypeTable] = [:]
   /// Operator functions, whichever type declares them.
   var operators: [String: [OwnMember]] = [:]
   /// What the machine calls for values of each own type, by the type's number.
   var witnesses: [Witnesses] = []
 
   subscript(_ nominal: Nominal) -> TypeTable {
-    get { tables[ObjectIdentifier(nominal)] ?? TypeTable() }
-    set { tables[ObjectIdentifier(nominal)] = newValue }
+    get { tables[nominal] ?? TypeTable() }
+    set { tables[nominal] = newValue }
   }
 
   /// Nil for a type that no example declared or extended.
-  func table(of nominal: Nominal) -> TypeTable? { tables[ObjectIdentifier(nominal)] }
+  func table(of nominal: Nominal) -> TypeTable? { tables[nominal] }
 
   /// Whether an example declared it.
   func declares(_ nominal: Nominal) -> Bool { table(of: nominal)?.number != nil }
@@ -38,6 +38,8 @@ struct TypeTable {
 
   /// Nil for a type that is only extended.
   var kind: Kind?
+  /// Kept here for all that name the type; nil for one that is only extended.
+  var definition: Nominal.Definition?
   /// Among the own types of the session; nil for a type that is only extended.
   var number: Int?
   var conformances: Nominal.Conformances = []

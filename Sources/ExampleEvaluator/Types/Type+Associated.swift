@@ -4,9 +4,9 @@ extension Type {
   var sequenceElement: Type? {
     guard case .nominal(let nominal, let arguments) = self, nominal.conformances.contains(.sequence)
     else { return nil }
-    if nominal === Nominal.array { return arguments[0] }
+    if nominal == Nominal.array { return arguments[0] }
     if nominal.isRange { return arguments[0].has(.integer) ? arguments[0] : nil }
-    switch ObjectIdentifier(nominal) {
+    switch nominal {
     case .string, .substring: return .character
     case .utf8View: return .nominal(.uint8, [])
     case .scalarView: return .nominal(.scalar, [])
@@ -16,16 +16,17 @@ extension Type {
       ])
     case .values: return arguments[1]
     case .defaultIndices: return arguments[0].collectionIndex
-    case .reversed, .slice, .prefixed, .dropped, .droppedWhile: return arguments[0].sequenceElement
-    case .enumerated:
+    case .reversedCollection, .slice, .prefixSequence, .dropFirstSequence, .dropWhileSequence:
+      return arguments[0].sequenceElement
+    case .enumeratedSequence:
       return arguments[0].sequenceElement.map {
         .tuple([.init(label: "offset", type: .int), .init(label: "element", type: $0)])
       }
-    case .zipped:
+    case .zip2Sequence:
       guard let first = arguments[0].sequenceElement, let second = arguments[1].sequenceElement
       else { return nil }
       return .tuple([.init(label: "", type: first), .init(label: "", type: second)])
-    case .flattened, .joined: return arguments[0].sequenceElement?.sequenceElement
+    case .flattenSequence, .joinedSequence: return arguments[0].sequenceElement?.sequenceElement
     // Arrays, slices, sets, keys, strides and repeated elements name it first.
     default: return arguments[0]
     }
@@ -43,7 +44,7 @@ extension Type {
   /// What the elements of a collection are found by.
   var collectionIndex: Type {
     guard case .nominal(let nominal, let arguments) = self else { return .error }
-    switch ObjectIdentifier(nominal) {
+    switch nominal {
     case .string, .substring, .utf8View, .scalarView: return .nominal(.stringIndex, [])
     case .range: return arguments[0]
     default: return .int
@@ -53,7 +54,7 @@ extension Type {
   /// What `dropFirst`, `prefix` and ranges of indices give.
   var subSequence: Type {
     guard case .nominal(let nominal, let arguments) = self else { return .error }
-    switch ObjectIdentifier(nominal) {
+    switch nominal {
     case .array, .arraySlice: return .nominal(.arraySlice, arguments)
     case .string, .substring: return .nominal(.substring, [])
     case .range, .slice: return self
@@ -106,26 +107,4 @@ struct Generics: Sendable {
       own.append((name, newValue))
     }
   }
-}
-
-extension ObjectIdentifier {
-  fileprivate static let string = ObjectIdentifier(Nominal.string)
-  fileprivate static let substring = ObjectIdentifier(Nominal.substring)
-  fileprivate static let utf8View = ObjectIdentifier(Nominal.utf8View)
-  fileprivate static let scalarView = ObjectIdentifier(Nominal.scalarView)
-  fileprivate static let array = ObjectIdentifier(Nominal.array)
-  fileprivate static let arraySlice = ObjectIdentifier(Nominal.arraySlice)
-  fileprivate static let dictionary = ObjectIdentifier(Nominal.dictionary)
-  fileprivate static let values = ObjectIdentifier(Nominal.values)
-  fileprivate static let range = ObjectIdentifier(Nominal.range)
-  fileprivate static let reversed = ObjectIdentifier(Nominal.reversedCollection)
-  fileprivate static let defaultIndices = ObjectIdentifier(Nominal.defaultIndices)
-  fileprivate static let slice = ObjectIdentifier(Nominal.slice)
-  fileprivate static let prefixed = ObjectIdentifier(Nominal.prefixSequence)
-  fileprivate static let dropped = ObjectIdentifier(Nominal.dropFirstSequence)
-  fileprivate static let droppedWhile = ObjectIdentifier(Nominal.dropWhileSequence)
-  fileprivate static let enumerated = ObjectIdentifier(Nominal.enumeratedSequence)
-  fileprivate static let zipped = ObjectIdentifier(Nominal.zip2Sequence)
-  fileprivate static let flattened = ObjectIdentifier(Nominal.flattenSequence)
-  fileprivate static let joined = ObjectIdentifier(Nominal.joinedSequence)
 }

@@ -59,7 +59,7 @@ extension Type {
   }
 
   package func isNominal(_ nominal: Nominal) -> Bool {
-    if case .nominal(let own, _) = self { own === nominal } else { false }
+    if case .nominal(let own, _) = self { own == nominal } else { false }
   }
 
   package func isSameNominal(as other: Type) -> Bool {
@@ -76,7 +76,7 @@ extension Type {
 
   /// What an optional wraps; nil for every other type.
   package var wrapped: Type? {
-    if case .nominal(let nominal, let arguments) = self, nominal === Nominal.optional {
+    if case .nominal(let nominal, let arguments) = self, nominal == Nominal.optional {
       arguments[0]
     } else {
       nil
@@ -132,11 +132,11 @@ extension Type: CustomStringConvertible {
   }
 
   private func nominalDescription(_ nominal: Nominal, _ arguments: [Type]) -> String {
-    if nominal === Nominal.array { return "[" + arguments[0].description + "]" }
-    if nominal === Nominal.dictionary {
+    if nominal == Nominal.array { return "[" + arguments[0].description + "]" }
+    if nominal == Nominal.dictionary {
       return "[" + arguments[0].description + ": " + arguments[1].description + "]"
     }
-    if nominal === Nominal.optional {
+    if nominal == Nominal.optional {
       if case .function = arguments[0] { return "(" + arguments[0].description + ")?" }
       return arguments[0].description + "?"
     }

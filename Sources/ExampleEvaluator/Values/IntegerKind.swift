@@ -11,10 +11,10 @@ struct IntegerKind: Equatable {
     guard nominal.conformances.contains(.integer) else { return nil }
     name = nominal.name
     isSigned = nominal.name.utf8.first == UInt8(ascii: "I")
-    switch ObjectIdentifier(nominal) {
-    case ObjectIdentifier(Nominal.int8), ObjectIdentifier(Nominal.uint8): bits = 8
-    case ObjectIdentifier(Nominal.int16), ObjectIdentifier(Nominal.uint16): bits = 16
-    case ObjectIdentifier(Nominal.int32), ObjectIdentifier(Nominal.uint32): bits = 32
+    switch nominal {
+    case .int8, .uint8: bits = 8
+    case .int16, .uint16: bits = 16
+    case .int32, .uint32: bits = 32
     default: bits = 64
     }
   }

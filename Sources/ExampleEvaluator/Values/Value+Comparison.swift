@@ -29,7 +29,7 @@ extension Value: Hashable {
     case (.dictionary(let x), .dictionary(let y)):
       x.count == y.count && zip(x.keys, x.values).allSatisfy { y[$0] == $1 }
     case (.model(let x), .model(let y)):
-      x.nominal === y.nominal && x.nominal.operations!.isEqual(x, y)
+      x.nominal == y.nominal && x.nominal.operations!.isEqual(x, y)
     case (.instance(let x), .instance(let y)): Instance.isEqual(x, y)
     default: false
     }
