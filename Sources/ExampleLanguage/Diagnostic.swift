@@ -58,6 +58,8 @@ package func nearestWord(
   to word: String, in known: some Sequence<String>, atMost most: Int = .max
 ) -> String? {
   let letters = Array(word.utf8)
+  // Every single letter is near to every other.
+  if letters.count < 2 { return nil }
   var limit = min(most, max(1, letters.count / 3))
   var best: String?
   for candidate in known {

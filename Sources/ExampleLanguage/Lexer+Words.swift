@@ -60,6 +60,7 @@ extension Lexer {
   mutating func lexOperatorOrScalar() {
     if bytes[index] < 0x80 {
       if isOperatorByte(bytes[index]) { return lexOperator() }
+      if bytes[index] == UInt8(ascii: "'") { return lexSingleQuotes() }
       let text = String(decoding: bytes[index..<index + 1], as: UTF8.self)
       report(.character(text, SourceRange(index, index + 1)))
       return take(.unknown)
@@ -73,6 +74,14 @@ extension Lexer {
     report(.scalar(next.value, SourceRange(index, index + next.count)))
     // A space that only looks like one must not glue its neighbours together.
     take(.unknown, next.count)
+  }
+
+  /// `'text'`, which other languages have for a string: told once.
+  private mutating func lexSingleQuotes() {
+    let line = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: "\n") }
+    let end = line.firstIndex(of: UInt8(ascii: "'")).map { $0 + 1 } ?? index + 1
+    report(.singleQuote(SourceRange(index, end)))
+    take(.unknown, end - index)
   }
 
   /// The Unicode scalar that begins at an offset, and its length; nil for broken UTF-8.
@@ -112,6 +121,12 @@ extension SyntaxFault {
   fileprivate static func encoding(_ range: SourceRange) -> Self {
     SyntaxFault(
       code: "example.syntax.encoding", message: "the text is not valid UTF-8 here", range: range)
+  }
+
+  fileprivate static func singleQuote(_ range: SourceRange) -> Self {
+    SyntaxFault(
+      code: "example.syntax.character", message: "a string stands between '\"', found '''",
+      range: range)
   }
 
   static func character(_ text: String, _ range: SourceRange) -> Self {

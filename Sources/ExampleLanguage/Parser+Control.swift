@@ -59,6 +59,7 @@ extension Parser {
 
   private func parseFor(label: Name?) throws(SyntaxHalt) -> ForStatement {
     advance()
+    if let foreign = foreignLoopHead() { throw fail(foreign) }
     if let refused = refusedForHead { throw fail(refused) }
     let keyword = token.range
     let isCase = consume(.case)

@@ -195,18 +195,26 @@ extension Parser {
     SyntaxFault(
       code: "example.language.operator",
       message: "`\(text(token.range))` is not an operator of the example language",
-      range: token.range, notes: operatorMeant.map { [("write '\($0)'", nil)] } ?? [])
+      range: token.range, notes: operatorMeant.map { [($0, nil)] } ?? [])
   }
 
   /// What Swift has for the operators that other languages have.
   private var operatorMeant: String? {
     switch text(token.range) {
-    case "++": "+= 1"
-    case "--": "-= 1"
-    case "..": "..<"
-    case "<>", "=/=": "!="
-    case "=<": "<="
-    case "=>": ":"
+    case "++": "write '+= 1'"
+    case "--": "write '-= 1'"
+    case "..": "write '..<'"
+    case "<>", "=/=", "~=": "write '!='"
+    case "=<": "write '<='"
+    case "=>" where state.stopsAtCase: "write ':'"
+    case "=>": "a closure is written '{ x in … }'"
+    case "**": "multiply as often as it takes"
+    case "&&=": "write 'a = a && b'"
+    case "||=": "write 'a = a || b'"
+    case "??=": "write 'a = a ?? b'"
+    case "?:": "write '??'"
+    case ":=": "write '='"
+    case "<-": "write '='"
     default: nil
     }
   }

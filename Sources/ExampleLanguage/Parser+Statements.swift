@@ -52,7 +52,11 @@ extension Parser {
         code: "example.syntax.assignment", message: "'=' assigns, and a condition compares",
         range: token.range, notes: [("write '==' to compare", nil)])
     }
-    return expected("'{' to begin \(purpose)")
+    var fault = expected("'{' to begin \(purpose)")
+    if fault.notes.isEmpty, !token.hasNewlineBefore, kind == .identifier || kind == .keyword {
+      fault.notes = [("a body stands between '{' and '}', also of one statement", nil)]
+    }
+    return fault
   }
 
   /// One statement; `let a = 1, b = 2` gives two.
@@ -228,22 +232,7 @@ extension Parser {
     return SyntaxFault(
       code: "example.syntax.separator",
       message: "expected a new line or ';' before the next statement, found \(found)",
-      range: token.range, notes: wordMeant.map { [("Swift writes '\($0)'", nil)] } ?? [])
-  }
-
-  /// What Swift has for the words that other languages begin a statement with.
-  private var wordMeant: String? {
-    if isSpelled("elif") || isSpelled("elsif") || isSpelled("elseif") { return "else if" }
-    guard index > 0, kind == .identifier else { return nil }
-    switch text(tokens[index - 1].range) {
-    case "const", "val", "auto", "final": return "let"
-    case "mut": return "var"
-    case "def", "fn", "fun", "function", "proc": return "func"
-    case "match", "when": return "switch"
-    case "raise": return "throw"
-    case "foreach": return "for … in"
-    default: return nil
-    }
+      range: token.range, notes: foreignNote.map { [($0, nil)] } ?? [])
   }
 
   /// `a!=b` and `a?b : c`: directly behind a value, `!` and `?` belong to that value.

@@ -187,7 +187,7 @@ extension Parser {
   {
     SyntaxFault(
       code: "example.syntax.expected", message: "expected \(what), found \(found)", range: place,
-      notes: notes)
+      notes: notes + (foreignNote.map { [($0, nil)] } ?? []))
   }
 
   var place: SourceRange {

@@ -165,6 +165,7 @@ let typeDiagnosticCases: [Case] = [
     """,
     [
       "2:9-14 example.call.label: found 'widht:', expected 'width:', in the call of 'P'",
+      "note: did you mean 'width:'?",
       "note: it is declared as P(width: Int) -> P",
     ]),
   Case(

@@ -64,6 +64,7 @@ let diagnosticCases: [Case] = [
     """,
     [
       "2:3-4 example.call.label: found 'b:', expected 'a:', in the call of 'f'",
+      "note: the order is: a:, b:",
       "note: it is declared as f(a: Int, b: Int)",
     ]),
   Case(
@@ -378,7 +379,10 @@ let diagnosticCases: [Case] = [
     ]),
   Case(
     "print(5 === 3)",
-    ["1:9-12 example.operator.unknown: '===' is no operator of the example language"]),
+    [
+      "1:9-12 example.operator.unknown: '===' is no operator of the example language",
+      "note: write '=='",
+    ]),
   Case(
     "let (a, b, c) = (1, 2)",
     ["1:5-14 example.pattern.tuple: the pattern takes 3 values apart, found '(Int, Int)'"]),
@@ -592,7 +596,7 @@ let diagnosticCases: [Case] = [
     ["2:9-10 example.member.unknown: '(Int, Int, Int)' has no member '3'"]),
   Case(
     "if 1 { print(2) }",
-    ["1:4-5 example.type.mismatch: found 'Int', expected 'Bool'"]),
+    ["1:4-5 example.type.mismatch: found 'Int', expected 'Bool'", "note: compare it: '… != 0'"]),
   Case(
     #"let a = [1, "a"]"#,
     ["1:13-16 example.type.mismatch: found 'String', expected 'Int'"]),

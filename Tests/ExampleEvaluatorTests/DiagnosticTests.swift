@@ -4,7 +4,7 @@ import Testing
 
 /// What is said about each mistake, and where.
 @Suite struct DiagnosticTests {
-  @Test(arguments: diagnosticCases + typeDiagnosticCases)
+  @Test(arguments: diagnosticCases + typeDiagnosticCases + newcomerCases)
   func says(_ row: Case) {
     #expect(findings(run(row.text).diagnostics, in: row.text) == row.expected)
   }

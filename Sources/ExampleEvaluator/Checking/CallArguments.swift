@@ -167,13 +167,13 @@ final class CallArguments {
     _ problem: Problem, _ parameters: [Signature.Parameter]
   ) -> (code: String, message: String, range: SourceRange, notes: [String]) {
     switch problem {
-    case .missing(let index, let next): missing(parameters[index], next)
+    case .missing(let index, let next): missing(parameters[index], next, parameters)
     case .extra(let item): extra(items[item], parameters)
     }
   }
 
   private func missing(
-    _ parameter: Signature.Parameter, _ next: Int
+    _ parameter: Signature.Parameter, _ next: Int, _ parameters: [Signature.Parameter]
   ) -> (code: String, message: String, range: SourceRange, notes: [String]) {
     let name = parameter.label ?? parameter.name
     guard next < items.count, !isTrailing(next) else {
@@ -187,8 +187,22 @@ final class CallArguments {
     let wanted = parameter.label.map { "'\($0):'" } ?? "a value without a label"
     return (
       "example.call.label", "found \(found), expected \(wanted)",
-      item.label?.range ?? item.value.range, []
+      item.label?.range ?? item.value.range, labelNotes(item, parameter, parameters)
     )
+  }
+
+  private func labelNotes(
+    _ item: Argument, _ parameter: Signature.Parameter, _ parameters: [Signature.Parameter]
+  ) -> [String] {
+    guard let label = item.label?.text else {
+      return parameter.label.map { ["write '\($0):' before it"] } ?? []
+    }
+    guard let wanted = parameter.label else { return ["leave out '\(label):'"] }
+    let labels = parameters.compactMap { $0.label }
+    if labels.contains(label), items.contains(where: { $0.label?.text == wanted }) {
+      return ["the order is: " + joined(labels.map { $0 + ":" })]
+    }
+    return nearestWord(to: label, in: [wanted]).map { ["did you mean '\($0):'?"] } ?? []
   }
 
   private func extra(

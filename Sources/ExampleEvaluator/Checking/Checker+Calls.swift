@@ -282,7 +282,11 @@ extension Checker {
     }
     return failed(
       "example.call.arguments", "no form of '\(name.text)' takes these arguments", range,
-      notes: forms.map { "there is " + $0 })
+      notes: arguments.items.first?.label?.text == "format"
+        ? [
+          "formats belong to Foundation, which examples do not have: round the number, and write it"
+        ]
+        : forms.map { "there is " + $0 })
   }
 
   private func refuseTypes(

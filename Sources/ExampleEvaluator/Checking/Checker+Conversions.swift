@@ -102,6 +102,12 @@ extension Checker {
       notes = ["make an array of it: 'Array(…)'"]
     } else if IntegerKind(actual) != nil, IntegerKind(wanted) != nil {
       notes = ["convert it: '\(wanted)(…)'"]
+    } else if wanted.isNominal(.bool), actual.wrapped != nil {
+      notes = ["ask whether it is there: '… != nil'"]
+    } else if wanted.isNominal(.bool), IntegerKind(actual) != nil {
+      notes = ["compare it: '… != 0'"]
+    } else if wanted.isVoid, !actual.isError {
+      notes = ["a function says what it gives: '-> \(actual)' behind its parentheses"]
     } else if wanted.isNominal(.string), !actual.isVoid {
       notes = ["put it into a string: \"\\(…)\""]
     } else {

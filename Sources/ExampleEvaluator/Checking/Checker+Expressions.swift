@@ -142,7 +142,7 @@ extension Checker {
     }
   }
 
-  func unknown(_ name: Name) -> Typed {
+  func unknown(_ name: Name, otherwise note: String? = nil) -> Typed {
     if name.text == "self" || name.text == "Self" {
       return failed(
         "example.self.outside", "'\(name.text)' stands outside of any type", name.range)
@@ -161,10 +161,10 @@ extension Checker {
         "'\(name.text)' belongs to a value of '\(owner.name)', not to the type itself",
         name.range, notes: ["take it of a value"])
     }
-    let nearest = nearestWord(to: name.text, in: namesInReach)
+    let hints = hints(onName: name.text)
     return failed(
       "example.name.unknown", "cannot find '\(name.text)' in scope", name.range,
-      notes: nearest.map { ["did you mean '\($0)'?"] } ?? [])
+      notes: hints.isEmpty ? note.map { [$0] } ?? [] : hints)
   }
 
   private func anonymousParameter(_ index: Int, _ range: SourceRange) -> Typed {

@@ -92,6 +92,7 @@ extension Checker {
   }
 
   func array(_ elements: [Expression], _ expected: Type?, _ range: SourceRange) -> Typed {
+    if let expected, literalTarget(expected).isError { return failed(range) }
     var element = inference.fresh()
     var literal = Nominal.array
     if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
@@ -157,6 +158,7 @@ extension Checker {
   func dictionary(
     _ pairs: [(key: Expression, value: Expression)], _ expected: Type?, _ range: SourceRange
   ) -> Typed {
+    if let expected, literalTarget(expected).isError { return failed(range) }
     var (key, value) = (inference.fresh(), inference.fresh())
     if let expected, case .nominal(let nominal, let arguments) = literalTarget(expected),
       nominal == Nominal.dictionary

@@ -146,6 +146,12 @@ extension Checker {
         "'\(name.text)' is a member of '\(wrapped)', but this is '\(resolved)'",
         name.range, notes: ["unwrap it first: '?.', 'if let' or '??'"])
     }
+    if case .nominal(let nominal, _) = resolved, hasStatic(name.text, resolved) {
+      return failed(
+        "example.member.static",
+        "'\(name.text)' belongs to the type '\(nominal.name)', not to its values", name.range,
+        notes: ["write '\(nominal.name).\(name.text)'"])
+    }
     return failed(
       "example.member.unknown", "'\(resolved)' has no member '\(name.text)'", name.range,
       notes: hints(name.text, memberNames(of: resolved)))
@@ -171,6 +177,12 @@ extension Checker {
     if !library.members(named: name, of: type).isEmpty { return true }
     guard case .nominal(let nominal, _) = type else { return false }
     return !own.members(named: name, of: nominal).isEmpty
+  }
+
+  private func hasStatic(_ name: String, _ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type, name != "init" else { return false }
+    return !own.statics(named: name, of: nominal).isEmpty
+      || !library.staticMembers(named: name, of: type).isEmpty
   }
 
   // MARK: Static members

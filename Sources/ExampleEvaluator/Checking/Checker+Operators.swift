@@ -439,7 +439,8 @@ extension Checker {
     guard known else {
       return failed(
         "example.operator.unknown", "'\(name.text)' is no operator of the example language",
-        name.range)
+        name.range,
+        notes: name.text == "===" ? ["write '=='"] : name.text == "!==" ? ["write '!='"] : [])
     }
     return failed(
       "example.operator.operands",

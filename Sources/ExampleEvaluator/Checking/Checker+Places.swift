@@ -59,7 +59,7 @@ extension Checker {
           late, symbol.local.isMutable, .local(symbol.local), place, symbol.type, name)
       }
       if name.text == "self" { checkIsWhole(name.range) }
-      guard symbol.local.isMutable else { return constant(name) }
+      guard symbol.local.isMutable else { return constant(name, note: noteOnHidden(name)) }
       return (place, symbol.type)
     case .capture(let index, let symbol):
       guard symbol.local.isMutable else { return constant(name) }
@@ -84,7 +84,7 @@ extension Checker {
       return member(base, name, name.range)
     case .bindings, .type: return constant(name)
     case nil:
-      _ = unknown(name)
+      _ = unknown(name, otherwise: "declare it first, with 'let' or 'var'")
       return nil
     }
   }
@@ -108,16 +108,30 @@ extension Checker {
       || context.leavables.contains { $0.isLoop && variable <= $0.variablesBefore }
   }
 
-  private func constant(_ name: Name, isProperty: Bool = false) -> (place: Place, type: Type)? {
+  private func constant(
+    _ name: Name, isProperty: Bool = false, note: String? = nil
+  ) -> (place: Place, type: Type)? {
     report(
       "example.assignment.constant", "'\(name.text)' cannot be changed: it is a constant",
       name.range,
       notes: [
-        isProperty
-          ? "declare the property with 'var'"
-          : "declare it with 'var', or change a copy: 'var copy = \(name.text)'"
+        note
+          ?? (isProperty
+            ? "declare the property with 'var'"
+            : "declare it with 'var', or change a copy: 'var copy = \(name.text)'")
       ])
     return nil
+  }
+
+  /// `init(x: Int) { x = x }`: the parameter hides the property that was meant.
+  private func noteOnHidden(_ name: Name) -> String? {
+    guard let owner = methodContext?.owner,
+      let property = own.members(named: name.text, of: owner).first,
+      case .stored(let index) = property.kind
+    else { return nil }
+    // Told once: the property is not missed as well.
+    if let making = context.making { flow.assign(making.variables[index]) }
+    return "write 'self.\(name.text)' for the property"
   }
 
   private func member(

@@ -51,7 +51,8 @@ struct TypeResolver {
     if name == "Void" { return .void }
     guard let nominal = find(name) else {
       problem = (
-        "cannot find type '\(name)' in scope", nearestWord(to: name, in: names()), range
+        "cannot find type '\(name)' in scope",
+        Checker.meantType(by: name) ?? nearestWord(to: name, in: names()), range
       )
       return .error
     }
