@@ -672,4 +672,48 @@ let typeDiagnosticCases: [Case] = [
       "3:7-14 example.member.private: the initializer of 'P' is private: a property of it is",
       "note: use it within the type, or declare it without 'private'",
     ]),
+  // The compiler says "escaping closure captures 'inout' parameter 'n'" of each of these.
+  Case(
+    "func f(_ n: inout Int) -> () -> Int { { n + 1 } }",
+    [
+      "1:41-42 example.closure.escape: 'n' is lent to this call by 'inout', and the closure may outlive it",
+      "note: let it use a copy: 'let copy = n'",
+    ]),
+  Case(
+    "func f(_ n: inout Int) { let work = { n += 1; n += 1 }; work() }",
+    [
+      "1:39-40 example.closure.escape: 'n' is lent to this call by 'inout', and the closure may outlive it",
+      "note: let it use a copy: 'let copy = n'",
+    ]),
+  Case(
+    """
+    var all: [() -> Int] = []
+    func f(_ n: inout Int) { all.append { n } }
+    """,
+    [
+      "2:39-40 example.closure.escape: 'n' is lent to this call by 'inout', and the closure may outlive it",
+      "note: let it use a copy: 'let copy = n'",
+    ]),
+  Case(
+    "func f(_ n: inout Int) -> (Int) -> [Int] { { (a: Int) in [a].map { $0 + n } } }",
+    [
+      "1:73-74 example.closure.escape: 'n' is lent to this call by 'inout', and the closure may outlive it",
+      "note: let it use a copy: 'let copy = n'",
+    ]),
+  Case(
+    "struct S { var n = 1; mutating func f() -> () -> Int { { n } } }",
+    [
+      "1:58-59 example.closure.escape: 'self' is lent to this call, and the closure may outlive it",
+      "note: let it use a copy: 'let copy = n'",
+    ]),
+  // And takes these, which are called during the call only.
+  Case(
+    """
+    func call(_ f: () -> Void) { f() }
+    func a(_ n: inout Int) -> [Int] { [1, 2].map { n += $0; return n } }
+    func b(_ n: inout Int) { func inner() { n += 1 }; inner() }
+    func c(_ n: inout Int) { call { call { n += 1 } } }
+    func d(_ n: inout Int) { _ = { n }() }
+    struct S { var n = 1; mutating func f() { [1].forEach { n += $0 } } }
+    """, []),
 ]

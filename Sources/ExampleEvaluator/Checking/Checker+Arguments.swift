@@ -46,7 +46,8 @@ extension Checker {
   ) -> Node {
     parameter.isInout
       ? inoutArgument(arguments.items[item].value, type)
-      : lowerArgument(arguments, item, type, isBlock: isBlock)
+      : lowerArgument(
+        arguments, item, type, isBlock: isBlock, isCalledOnly: isFunctionType(parameter.type))
   }
 
   /// What a sequence among the arguments is made of, as soon as the sequence is known.
@@ -73,7 +74,7 @@ extension Checker {
   }
 
   private func lowerArgument(
-    _ arguments: CallArguments, _ item: Int, _ type: Type, isBlock: Bool
+    _ arguments: CallArguments, _ item: Int, _ type: Type, isBlock: Bool, isCalledOnly: Bool
   ) -> Node {
     let value = arguments.items[item].value
     if isBlock, case .closure(let closure) = value.kind {
@@ -82,9 +83,9 @@ extension Checker {
     if let typed = arguments.lowered[item], !needsContext(arguments, item) {
       return convert(typed, to: type, value.range)
     }
-    let typed = lower(value, expecting: type)
+    let typed = lower(value, expecting: type, isCalledOnly: isCalledOnly)
     // Kept for other overloads, and because a closure that throws lets its call throw.
-    if trials > 0 || isFunction(typed.type) { arguments.lowered[item] = typed }
+    if trials > 0 || isFunctionType(typed.type) { arguments.lowered[item] = typed }
     return convert(typed, to: type, value.range)
   }
 
@@ -132,7 +133,7 @@ extension Checker {
     arguments.needsContext(index) { needsContext($0) }
   }
 
-  private func isFunction(_ type: Type) -> Bool {
+  func isFunctionType(_ type: Type) -> Bool {
     if case .function = inference.prune(type) { true } else { false }
   }
 
@@ -159,7 +160,9 @@ extension Checker {
     }
     for item in order {
       if case .inoutArgument = arguments.items[item].value.kind { continue }
-      _ = lowerArgument(arguments, item, types[places.parameter(of: item)], isBlock: false)
+      _ = lowerArgument(
+        arguments, item, types[places.parameter(of: item)], isBlock: false,
+        isCalledOnly: false)
       if diagnostics.count > mark.diagnostics { return false }
     }
     return true

@@ -15,7 +15,9 @@ extension Checker {
     case .member(let base, let name):
       if let type = typeReference(callee) { return initialize(type, arguments, expected, range) }
       return call(member: name, of: base, arguments, expected, range)
-    default: return call(value: lower(callee), arguments, range)
+    default:
+      if case .closure = callee.kind { staysInCall = true }
+      return call(value: lower(callee), arguments, range)
     }
   }
 
@@ -168,7 +170,11 @@ extension Checker {
       }
       let isInout = function.changed.contains(nodes.count)
       nodes.append(
-        isInout ? inoutArgument(item.value, parameter) : lower(item.value, as: parameter))
+        isInout
+          ? inoutArgument(item.value, parameter)
+          : convert(
+            lower(item.value, expecting: parameter, isCalledOnly: isFunctionType(parameter)),
+            to: parameter, item.value.range))
     }
     if function.isThrowing { noteThrow("this call", range) }
     let node =

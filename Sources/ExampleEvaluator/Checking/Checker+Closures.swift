@@ -2,12 +2,15 @@ import ExampleLanguage
 
 extension Checker {
   func closure(_ closure: Closure, _ expected: Type?, _ range: SourceRange) -> Typed {
+    let isCalledOnly = staysInCall
+    staysInCall = false
     var wanted: FunctionType?
     if let expected, case .function(let function) = literalTarget(expected) { wanted = function }
     guard let parameters = parameterTypes(closure, wanted, range) else { return failed(range) }
     let declared = closure.result.map { self.type($0) }
     let result = declared ?? wanted?.result ?? inference.fresh()
     let inner = FunctionContext(parent: context, result: result, mayThrow: true, isClosure: true)
+    inner.mayOutliveCall = !isCalledOnly
     inFunction(inner) {
       let prologue = declareParameters(closure, parameters)
       let isVoidExpected = inference.prune(result).isVoid

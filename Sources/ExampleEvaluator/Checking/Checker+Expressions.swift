@@ -96,6 +96,7 @@ extension Checker {
       }
       return value(of: symbol, LocalNode(symbol.local, name.range), name)
     case .capture(let index, let symbol):
+      noteEscape(symbol, name)
       checkIsSet(symbol.late, name)
       if name.text == "self" { checkIsWhole(name.range) }
       return value(of: symbol, CaptureNode(index, name.text, name.range), name)

@@ -62,6 +62,7 @@ extension Checker {
       guard symbol.local.isMutable else { return constant(name, note: noteOnHidden(name)) }
       return (place, symbol.type)
     case .capture(let index, let symbol):
+      noteEscape(symbol, name)
       guard symbol.local.isMutable else { return constant(name) }
       checkIsSet(symbol.late, name)
       return (CapturePlace(index, name.text, name.range), symbol.type)

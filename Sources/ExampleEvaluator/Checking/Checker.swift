@@ -52,6 +52,10 @@ final class Checker {
   var throwSites = 0
   /// What does not keep a program from running.
   var warnings: [Diagnostic] = []
+  /// While an argument is lowered that is called only during the call that it is given to.
+  var staysInCall = false
+  /// Where closures that may outlive a call use what is lent to it.
+  var escapes: [Name] = []
   /// Above zero while something is tried whose problems are not told.
   var trials = 0
   /// Of the `switch` around: where `fallthrough` leads, and the flow that it takes there.
@@ -140,12 +144,13 @@ final class Checker {
     let inference: Inference.Mark
     let didThrow: Bool
     let flow: Flow
+    let escapes: Int
   }
 
   var mark: Mark {
     Mark(
       diagnostics: diagnostics.count, inference: inference.mark, didThrow: context.didThrow,
-      flow: flow)
+      flow: flow, escapes: escapes.count)
   }
 
   func restore(_ mark: Mark) {
@@ -153,6 +158,7 @@ final class Checker {
     inference.restore(mark.inference)
     context.didThrow = mark.didThrow
     flow = mark.flow
+    escapes.removeLast(escapes.count - mark.escapes)
   }
 
   /// Overloads and closures are tried in turn; this bounds what a hostile example can make of it.

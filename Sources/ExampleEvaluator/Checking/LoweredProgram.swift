@@ -58,6 +58,7 @@ extension Checker {
       statements = lowerInOrder(others)
     }
     lowerBodies()
+    reportEscapes()
     return LoweredProgram(code: context.code, functions: functions, statements: statements)
   }
 

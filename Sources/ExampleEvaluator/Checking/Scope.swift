@@ -118,6 +118,9 @@ final class FunctionContext {
   /// Whether an error may leave it: true at the top level.
   var mayThrow: Bool
   let isClosure: Bool
+  /// Whether it may be called after the call in which it is made; this is told once.
+  var mayOutliveCall = false
+  var hasEscape = false
   /// A closure throws when something in it does.
   var didThrow = false
   var leavables: [Leavable] = []

@@ -93,6 +93,22 @@ extension Explanation {
     print("web".count)
     ~~~
 
+    ## example.closure.escape
+    An 'inout' parameter is lent to a call, and given back when that ends. So is 'self' to a mutating method.
+    A closure that is kept or returned may run later, when there is nothing to change any more.
+    ~~~swift
+    func adder(to total: inout Int) -> (Int) -> Int {
+      { total + $0 }
+    }
+    ~~~
+    Let it use a copy, or hand it to what calls it at once.
+    ~~~cure
+    func adder(to total: inout Int) -> (Int) -> Int {
+      let start = total
+      return { start + $0 }
+    }
+    ~~~
+
     ## example.closure.parameters
     A closure takes another number of values than it is given.
     ~~~swift
