@@ -43,7 +43,7 @@ for folder in "$root/Tests/Corpus/Language" "$root/Tests/Corpus/Programs"; do
   if [[ -d $folder ]]; then seeds+=("$folder"); fi
 done
 cd "$out"
-# The leak checker does not see through Swift's tagged pointers: memory is held by the limit instead.
+# The leak checker does not see through Swift's tagged pointers: Tests/Fuzz/Leaks.swift counts instead.
 # A trap is told by its signal; drawing the stack in colours takes the time of a thousand runs.
 SWIFT_BACKTRACE=enable=no ./fuzz-language -max_total_time="$seconds" -timeout=10 -detect_leaks=0 -rss_limit_mb=2048 -max_len=4096 \
   -dict="$root/Tests/Fuzz/swift.dict" -artifact_prefix="$out/finds/" -print_final_stats=1 "$out/corpus" "${seeds[@]}"

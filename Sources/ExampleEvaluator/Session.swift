@@ -12,6 +12,7 @@ package struct Session {
   private var own = OwnTypes()
   private let heap = Heap()
   private let runtime = Runtime()
+  private let functions = FunctionStore()
 
   /// What one run gave: lines, and why it stopped.
   package struct Outcome {
@@ -72,7 +73,7 @@ package struct Session {
   private func checker(for source: SourceText) -> Checker {
     Checker(
       library: library, source: source, globals: globals, globalCount: values.count,
-      own: own, runtime: runtime, example: examples + 1)
+      own: own, runtime: runtime, functions: functions, example: examples + 1)
   }
 
   private mutating func run(

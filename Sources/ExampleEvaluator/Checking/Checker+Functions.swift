@@ -140,6 +140,7 @@ extension Checker {
 
   /// Lowers what belongs to another function; no `try` and no `expect` around it counts there.
   func inFunction<T>(_ inner: FunctionContext, _ body: () -> T) -> T {
+    if !inner.isClosure { functions.keep(inner.code) }
     let saved = (context, tryDepth, throwSites, recording, prepared, flow)
     (context, tryDepth, recording, prepared, flow) = (inner, 0, nil, nil, flow.inside)
     defer { (context, tryDepth, throwSites, recording, prepared, flow) = saved }

@@ -18,6 +18,7 @@ final class Checker {
   @exclusivity(unchecked) var globals: [String: GlobalSymbol]
   @exclusivity(unchecked) var own: OwnTypes
   let runtime: Runtime
+  let functions: FunctionStore
   @exclusivity(unchecked) var flow = Flow()
   var variableCount = 0
   /// While a place is lowered: whether it gets a value whatever it held, and which variable that begins.
@@ -71,7 +72,7 @@ final class Checker {
 
   init(
     library: Library, source: SourceText, globals: [String: GlobalSymbol], globalCount: Int,
-    own: OwnTypes, runtime: Runtime, example: Int
+    own: OwnTypes, runtime: Runtime, functions: FunctionStore, example: Int
   ) {
     self.library = library
     self.source = source
@@ -79,6 +80,7 @@ final class Checker {
     self.globalCount = globalCount
     self.own = own
     self.runtime = runtime
+    self.functions = functions
     self.example = example
     context = FunctionContext(parent: nil, result: nil, mayThrow: true, isClosure: false)
   }

@@ -69,6 +69,18 @@ final class FunctionCode {
   @exclusivity(unchecked) private var capturesParameters: Bool?
 }
 
+/// The code of the functions of a session. A function that calls itself, or another that calls it, holds
+/// itself by its body: what a session declared goes with the session.
+final class FunctionStore {
+  private var codes: [FunctionCode] = []
+
+  func keep(_ code: FunctionCode) { codes.append(code) }
+
+  deinit {
+    for code in codes { code.body = nil }
+  }
+}
+
 final class ExampleFunction: Function {
   let code: FunctionCode
   let captures: [Cell]
