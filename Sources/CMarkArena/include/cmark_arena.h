@@ -6,7 +6,7 @@
 /// Memory for cmark that is given back as a whole.
 ///
 /// cmark asks for many small blocks and frees each; a tree that is read once and dropped needs no such
-/// care. All that a parser with this allocator, and its tree, take on one thread between
+/// care. What cmark frees meanwhile, it gets again. All that a parser with this allocator, and its tree, take on one thread between
 /// `cmark_arena_begin` and `cmark_arena_end` comes from a few large blocks, and goes with them: neither the
 /// parser nor the tree is freed. Between the two a thread may parse one document.
 cmark_mem *cmark_arena_memory(void);
