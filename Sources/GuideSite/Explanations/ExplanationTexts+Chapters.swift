@@ -10,6 +10,13 @@ extension Explanation {
     Text.
     ~~~
     Write a line '---' below the last key.
+    ~~~cure
+    ---
+    title: A
+    ---
+
+    Text.
+    ~~~
 
     ## front-matter.map
     Between its two '---' lines a chapter holds something else than keys.
@@ -19,6 +26,11 @@ extension Explanation {
     ---
     ~~~
     Write keys such as 'title: A title'.
+    ~~~cure
+    ---
+    title: A title
+    ---
+    ~~~
 
     ## front-matter.size
     A front matter has more than 64 KiB. Mostly the '---' that was meant to close it is missing.
@@ -33,6 +45,11 @@ extension Explanation {
     ---
     ~~~
     A 'slug' is a name without '/'; a 'permalink' is a path such as '/guide/containers/'.
+    ~~~cure
+    ---
+    slug: a
+    ---
+    ~~~
 
     ## chapter.url.taken
     Two chapters would be one page.
@@ -47,6 +64,11 @@ extension Explanation {
     ---
     ~~~
     Write an address with 'https://', or the file of a chapter.
+    ~~~cure
+    ---
+    redirect_to: https://example.com/
+    ---
+    ~~~
 
     ## chapter.unlisted
     guide.yml lists the chapters, and this one is not among them: it is published, and nothing leads there.
@@ -79,6 +101,11 @@ extension Explanation {
     #### Two
     ~~~
     Write a heading of the next level.
+    ~~~cure
+    ## One
+
+    ### Two
+    ~~~
 
     ## image.missing
     There is no such image in content/.
@@ -93,6 +120,9 @@ extension Explanation {
     ![](https://example.com/a.png)
     ~~~
     Write the text between the brackets: '![Two tasks behind a balancer](tasks.png)'.
+    ~~~cure
+    ![Two tasks behind a balancer](https://example.com/a.png)
+    ~~~
 
     ## link.missing
     A link leads to a file or an address that is not in the site.
@@ -107,6 +137,11 @@ extension Explanation {
     [See below](#nowhere)
     ~~~
     Anchors are made of the words of headings; '{#own-id}' behind a heading sets one.
+    ~~~cure
+    ## Costs
+
+    [See above](#costs)
+    ~~~
 
     ## link.draft
     A link leads to a chapter that is a draft, and so will not be there for readers.
@@ -119,6 +154,11 @@ extension Explanation {
     It costs little.[^prices]
     ~~~
     Write '[^prices]: Its text' in the same chapter; for plain brackets write '\['.
+    ~~~cure
+    It costs little.[^prices]
+
+    [^prices]: In 2026.
+    ~~~
 
     ## footnote.unused
     Nothing refers to this footnote, so the page leaves it out.
@@ -137,6 +177,11 @@ extension Explanation {
     ## Two {#same}
     ~~~
     Give one of them another id. Without '{#…}' ids are told apart by themselves.
+    ~~~cure
+    ## One {#first}
+
+    ## Two {#second}
+    ~~~
 
     ## markdown.nesting.depth
     Lists, quotes, links and emphasis are nested too deeply to be shown.

@@ -8,6 +8,11 @@ extension Explanation {
     print(1)
     ~~~
     End it with a line of as many backticks, or more.
+    ~~~cure
+    ```swift run show=code
+    print(1)
+    ```
+    ~~~
 
     ## fence.empty
     A fence says that it holds a document, and there is none in it.
@@ -26,6 +31,11 @@ extension Explanation {
     ```
     ~~~
     Take the word that is suggested.
+    ~~~cure
+    ```swift run setup
+    let a = 1
+    ```
+    ~~~
 
     ## fence.word.unavailable
     The word is known and does nothing yet in this version.
@@ -35,6 +45,11 @@ extension Explanation {
     ```
     ~~~
     Leave it out for now.
+    ~~~cure
+    ```swift run
+    let a = 1
+    ```
+    ~~~
 
     ## fence.word.repeated
     A word stands twice in one fence.
@@ -44,6 +59,11 @@ extension Explanation {
     ```
     ~~~
     Keep one of them.
+    ~~~cure
+    ```swift run
+    let a = 1
+    ```
+    ~~~
 
     ## fence.word.conflict
     Two words of a fence contradict each other.
@@ -53,6 +73,11 @@ extension Explanation {
     ```
     ~~~
     Keep one of them.
+    ~~~cure
+    ```swift check
+    let a = 1
+    ```
+    ~~~
 
     ## fence.word.run
     A word speaks of running, and the fence is shown and never run.
@@ -62,6 +87,11 @@ extension Explanation {
     ```
     ~~~
     Begin the fence with 'swift run'.
+    ~~~cure
+    ```swift run setup
+    let a = 1
+    ```
+    ~~~
 
     ## fence.word.comma
     The words of a fence are separated by commas, so that every other tool takes them for one language.
@@ -71,6 +101,11 @@ extension Explanation {
     ```
     ~~~
     Separate them by blanks: 'swift run'.
+    ~~~cure
+    ```swift run
+    let a = 1
+    ```
+    ~~~
 
     ## fence.value.missing
     A word needs a value, or a task definition a name that examples can use.
@@ -80,6 +115,11 @@ extension Explanation {
     ```
     ~~~
     Write the value directly behind '=', as in 'id=web'.
+    ~~~cure
+    ```swift run id=web
+    let a = 1
+    ```
+    ~~~
 
     ## fence.value.unexpected
     A word that takes no value has one.
@@ -89,6 +129,11 @@ extension Explanation {
     ```
     ~~~
     Write the word alone.
+    ~~~cure
+    ```swift run fold
+    let a = 1
+    ```
+    ~~~
 
     ## fence.value.quote
     A value begins with a quote and does not end with one.
@@ -98,6 +143,11 @@ extension Explanation {
     ```
     ~~~
     Close the quote; a value cannot hold a quote itself.
+    ~~~cure
+    ```swift run title="One"
+    let a = 1
+    ```
+    ~~~
 
     ## fence.value.id
     An id is a name: letters, digits, and for values that Swift uses, no word of Swift's own.
@@ -107,6 +157,11 @@ extension Explanation {
     ```
     ~~~
     Begin it with a letter, then letters, digits, '-' or '_'.
+    ~~~cure
+    ```swift run id=one
+    let a = 1
+    ```
+    ~~~
 
     ## fence.value.fails
     'fails' takes the code of a diagnostic.
@@ -116,6 +171,11 @@ extension Explanation {
     ```
     ~~~
     Run the example without 'fails': the report shows the code between brackets.
+    ~~~cure
+    ```swift run fails=example.name.unknown
+    let a = b
+    ```
+    ~~~
 
     ## fence.value.show
     'show' takes code, result, both or none.
@@ -125,6 +185,11 @@ extension Explanation {
     ```
     ~~~
     'both' is what a fence does without 'show'.
+    ~~~cure
+    ```swift run show=both
+    let a = 1
+    ```
+    ~~~
 
     ## fence.value.highlight
     'highlight' takes lines of the example, counted from 1.
@@ -134,6 +199,11 @@ extension Explanation {
     ```
     ~~~
     Write '3', '3-5' or '1,3-5'.
+    ~~~cure
+    ```swift run highlight=1
+    let a = 1
+    ```
+    ~~~
 
     ## fence.include.file
     A fence includes a Swift file that is not there.
@@ -156,6 +226,11 @@ extension Explanation {
     ```
     ~~~
     Leave the fence empty, or remove 'include'.
+    ~~~cure
+    ```swift run
+    let a = 1
+    ```
+    ~~~
 
     ## example.id.duplicate
     Two examples of a page have one id.
@@ -178,6 +253,5 @@ extension Explanation {
     let b = 1
     ```
     ~~~
-
     """#
 }

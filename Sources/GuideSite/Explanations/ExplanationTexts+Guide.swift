@@ -7,6 +7,10 @@ extension Explanation {
     author: Someone
     ~~~
     Write 'title: The name of the guide' into guide.yml.
+    ~~~cure
+    title: The name of the guide
+    author: Someone
+    ~~~
 
     ## guide.map
     guide.yml holds keys and their values. This one holds something else, or nothing.
@@ -14,6 +18,9 @@ extension Explanation {
     - title
     ~~~
     Write 'title: The name of the guide'.
+    ~~~cure
+    title: The name of the guide
+    ~~~
 
     ## guide.parts
     'chapters' and 'parts' both list the chapters, and only one list can be right.
@@ -32,6 +39,13 @@ extension Explanation {
       - part: Empty
     ~~~
     Write '- part: Its title', and below it 'chapters:' with the files.
+    ~~~cure
+    title: T
+    chapters:
+      - index.md
+      - part: Costs
+        chapters: [a.md]
+    ~~~
 
     ## guide.chapter.missing
     The list of chapters names a file that is not in content/.
@@ -40,6 +54,10 @@ extension Explanation {
     chapters: [b.md]
     ~~~
     Name chapters as they are called in content/, with their ending.
+    ~~~cure
+    title: T
+    chapters: [index.md, a.md]
+    ~~~
 
     ## guide.chapter.twice
     The list of chapters names a file twice, and a chapter has one place in a guide.
@@ -48,6 +66,10 @@ extension Explanation {
     chapters: [a.md, a.md]
     ~~~
     Remove one of the two lines.
+    ~~~cure
+    title: T
+    chapters: [index.md, a.md]
+    ~~~
 
     ## guide.price-date
     Examples are computed with the prices of a day, and there are none of the day that guide.yml asks for.
@@ -64,6 +86,10 @@ extension Explanation {
     diagnostics: {link.mising: warning}
     ~~~
     Write the code as reports show it, between brackets. 'guidegen explain' lists them.
+    ~~~cure
+    title: T
+    diagnostics: {link.missing: warning}
+    ~~~
 
     ## key.unknown
     A key that nobody reads is mostly a misspelt one, and its setting is lost without a word.
@@ -73,6 +99,10 @@ extension Explanation {
     ~~~
     Take the key that is suggested. Keys of your own for templates go below 'params'; in front matter they
     may stand as they are.
+    ~~~cure
+    title: T
+    author: Someone
+    ~~~
 
     ## key.value
     A key has a value of another kind than it takes.
@@ -81,6 +111,10 @@ extension Explanation {
     drafts: perhaps
     ~~~
     The message says what the key takes.
+    ~~~cure
+    title: T
+    drafts: true
+    ~~~
 
     ## yaml.syntax
     guide.yml or a chapter's front matter is not YAML.
@@ -88,6 +122,9 @@ extension Explanation {
     title: [T
     ~~~
     Text with a colon, or that begins with a sign such as '[', '{', '&' or '*', goes between quotes.
+    ~~~cure
+    title: "[T"
+    ~~~
 
     ## yaml.depth
     Lists or maps are opened inside each other more than 50 times in a line.
