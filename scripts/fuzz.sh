@@ -3,7 +3,8 @@
 #
 # Lexer, parser, checker and evaluator with all of the model's bindings, under the address sanitizer. Ends
 # with 1 when something was found: the input is then in OUT/finds; once it is mended, it goes to
-# Tests/Corpus/Language, which a test replays. SANITIZE=fuzzer is twice as quick and sees less.
+# Tests/Corpus/Language, which a test replays. SANITIZE=fuzzer is twice as quick and sees less. For 0
+# seconds, only the kept inputs and the programs are run, without looking further.
 set -euo pipefail
 
 seconds=${1:-60}
@@ -45,5 +46,8 @@ done
 cd "$out"
 # The leak checker does not see through Swift's tagged pointers: Tests/Fuzz/Leaks.swift counts instead.
 # A trap is told by its signal; drawing the stack in colours takes the time of a thousand runs.
-SWIFT_BACKTRACE=enable=no ./fuzz-language -max_total_time="$seconds" -timeout=10 -detect_leaks=0 -rss_limit_mb=2048 -max_len=4096 \
+until=(-max_total_time="$seconds")
+if [[ $seconds == 0 ]]; then until=(-runs=0); fi
+export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
+./fuzz-language "${until[@]}" -timeout=10 -detect_leaks=0 -rss_limit_mb=2048 -max_len=4096 \
   -dict="$root/Tests/Fuzz/swift.dict" -artifact_prefix="$out/finds/" -print_final_stats=1 "$out/corpus" "${seeds[@]}"
