@@ -390,28 +390,42 @@ extension Checker {
     _ targets: [Argument], _ value: Expression, _ range: SourceRange
   ) -> Typed {
     preparing(value.acts || targets.contains { $0.value.acts }) {
-      var assignments: [(place: Place?, variable: Int?)] = []
-      var types: [Type.TupleElement] = []
-      for target in targets {
-        if case .identifier(let name) = target.value.kind, name.text == "_" {
-          assignments.append((nil, nil))
-          types.append(.init(label: target.label?.text ?? "", type: inference.fresh()))
-          continue
-        }
-        guard let (place, type, variable) = assignedPlace(target.value, isWhole: true) else {
-          _ = attempt { lower(value) }
-          return failed(range)
-        }
-        assignments.append((place, variable))
-        types.append(.init(label: target.label?.text ?? "", type: type))
+      var variables: [Int] = []
+      guard let (places, type) = tupleTargets(targets, &variables) else {
+        _ = attempt { lower(value) }
+        return failed(range)
       }
-      let node = lower(value, as: .tuple(types))
-      for assignment in assignments {
-        if let variable = assignment.variable { flow.assign(variable) }
-      }
-      return Typed(
-        node: TupleAssignmentNode(assignments.map { $0.place }, node, range), type: .void)
+      let node = lower(value, as: type)
+      for variable in variables { flow.assign(variable) }
+      return Typed(node: TupleAssignmentNode(places, node, range), type: .void)
     }
+  }
+
+  /// The places that a tuple's elements go to, and the variables that get their first value by it.
+  private func tupleTargets(
+    _ targets: [Argument], _ variables: inout [Int]
+  ) -> (targets: [TupleTarget], type: Type)? {
+    var places: [TupleTarget] = []
+    var types: [Type.TupleElement] = []
+    for target in targets {
+      let type: Type
+      switch target.value.kind {
+      case .identifier(let name) where name.text == "_":
+        places.append(.nothing)
+        type = inference.fresh()
+      case .tuple(let elements):
+        guard let inner = tupleTargets(elements, &variables) else { return nil }
+        places.append(.tuple(inner.targets))
+        type = inner.type
+      default:
+        guard let found = assignedPlace(target.value, isWhole: true) else { return nil }
+        places.append(.place(found.0))
+        type = found.1
+        if let variable = found.2 { variables.append(variable) }
+      }
+      types.append(.init(label: target.label?.text ?? "", type: type))
+    }
+    return (places, .tuple(types))
   }
 
   /// What is assigned; a variable without a value gets its first one.

@@ -396,24 +396,40 @@ extension Value {
   }
 }
 
-/// `(a, b) = (b, a)`; nil stands for `_`.
+/// What an element of a tuple is assigned to.
+enum TupleTarget {
+  /// `_`.
+  case nothing
+  case place(Place)
+  case tuple([TupleTarget])
+}
+
+/// `(a, (b, _)) = (b, (a, 1))`.
 final class TupleAssignmentNode: Node {
-  let places: [Place?]
+  let targets: [TupleTarget]
   let value: Node
 
-  init(_ places: [Place?], _ value: Node, _ range: SourceRange) {
-    self.places = places
+  init(_ targets: [TupleTarget], _ value: Node, _ range: SourceRange) {
+    self.targets = targets
     self.value = value
     super.init(range)
   }
 
   override func evaluate(_ machine: Machine) throws(Fault) -> Value {
-    guard case .tuple(let elements) = try value.evaluate(machine) else {
-      preconditionFailure("checked as a tuple")
-    }
-    for (place, element) in zip(places, elements) {
-      if let place { try place.assign(machine, element.value) }
-    }
+    try assign(try value.evaluate(machine), to: targets, machine)
     return .void
+  }
+
+  private func assign(
+    _ value: Value, to targets: [TupleTarget], _ machine: Machine
+  ) throws(Fault) {
+    guard case .tuple(let elements) = value else { preconditionFailure("checked as a tuple") }
+    for (target, element) in zip(targets, elements) {
+      switch target {
+      case .nothing: break
+      case .place(let place): try place.assign(machine, element.value)
+      case .tuple(let inner): try assign(element.value, to: inner, machine)
+      }
+    }
   }
 }
