@@ -60,6 +60,8 @@ def open_everywhere(browser, base, path, screenshots):
             page = context.new_page()
             problems = open_page(page, base, path)
             if screenshots:
+                # The keyboard reached the skip link, which would stand over the page.
+                page.evaluate("document.activeElement.blur()")
                 name = path.removesuffix(".html").replace("/", "-")
                 page.screenshot(path=screenshots / f"{name}-{width}-{scheme}.png", full_page=True)
             context.close()
