@@ -58,6 +58,8 @@ extension TimelineLayout {
   static let bandHeight: Int64 = 44
 
   /// A row of boxes: filled where the state is raised, dashed where nobody knows it.
+  ///
+  /// A name that only fits in the letters of a wide page is left out on a narrow one.
   func drawn(_ band: Timeline.Band, y: Int64) -> String {
     var svg = text(band.name, x: x(0), y: y + 14, anchor: "start")
     for (index, phase) in band.phases.enumerated() {
@@ -67,8 +69,10 @@ extension TimelineLayout {
         <rect class="timeline-phase timeline-phase-\(phase.weight)" x="\(from)" y="\(y + 20)" width="\(max(2, to - from))" height="20" \(Self.style(phase.weight))><title>\(escapedHTML("\(band.name) \(phase.description)"))</title></rect>
 
         """
-      if to - from >= Self.textWidth(phase.name) + 12 {
-        svg += text(phase.name, x: from + 6, y: y + 35, anchor: "start")
+      let room = to - from - 12
+      if room >= 8 * Int64(displayWidth(phase.name)) {
+        let isMinor = room < Self.textWidth(phase.name)
+        svg += text(phase.name, x: from + 6, y: y + 35, anchor: "start", isMinor: isMinor)
       }
     }
     return svg

@@ -120,6 +120,20 @@ import Testing
     #expect(alarm.svg.contains("high: unknown from 00:00:00, ALARM from 00:01:00"))
   }
 
+  /// A name of 5 letters wants 52 units in the letters of a wide page, and 67 in those of a narrow one:
+  /// of 3,600 s on 616 units, 320 s are 54, 420 s are 71, and 290 s are 49.
+  @Test(arguments: [(290, nil), (320, "timeline-label timeline-minor"), (420, "timeline-label")])
+  func namesThePhasesThatHaveRoom(_ seconds: Int64, _ name: String?) {
+    let alarm = Timeline(
+      "An hour",
+      bands: [
+        Timeline.Band(
+          "high", phases: [.init(second: 0, "ALARM"), .init(second: seconds, "OK")])
+      ], end: 3_600)
+    let label = alarm.svg.split(separator: "\n").first { $0.hasSuffix(">ALARM</text>") }
+    #expect(label.map { String($0.split(separator: "\"")[1]) } == name)
+  }
+
   @Test func countsDays() {
     let late = Timeline("Late", marks: [Timeline.Mark(second: 90_061, "x")], end: 90_061)
     #expect(late.description.hasSuffix("1d 01:01:01  x"))
