@@ -174,6 +174,51 @@ def figures(browser, base):
     return walk.end()
 
 
+# What scrolls sideways, and the boxes of a diagram that are shown as text.
+DIAGRAM = """() => {
+  const figure = document.querySelector('.example-figure');
+  const boxes = [...figure.querySelectorAll('li')];
+  return {
+    scrolls: figure.scrollWidth > figure.clientWidth,
+    boxes: boxes.length,
+    shown: boxes.filter((box) => box.checkVisibility() && box.offsetHeight > 0).length,
+    drawn: figure.querySelector('svg').checkVisibility(),
+  };
+}"""
+
+
+def a_diagram_on_a_phone(browser, base):
+    """It wraps, and is its drawing again when it is enlarged."""
+    walk = Walk(browser, base, "elements.html", width=320)
+    found = walk.page.evaluate(DIAGRAM)
+    walk.check(not found["scrolls"], "a diagram scrolls sideways")
+    walk.check(found["boxes"] and found["shown"] == found["boxes"], f"a diagram shows {found}")
+    walk.check(not found["drawn"], "a diagram is there twice")
+    walk.page.get_by_role("button", name="Enlarge").focus()
+    walk.press("Enter")
+    walk.check(walk.page.locator("dialog svg").is_visible(), "a diagram is not enlarged")
+    return walk.end()
+
+
+# How many columns of code fit beside each other without scrolling, in the narrowest block.
+COLUMNS = """() => Math.min(...[...document.querySelectorAll('main pre')].filter(
+  (pre) => pre.checkVisibility()
+).map((pre) => {
+  const style = getComputedStyle(pre);
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${style.fontSize} ${style.fontFamily}`;
+  const room = pre.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  return Math.floor(100 * room / pen.measureText('0'.repeat(100)).width);
+}))"""
+
+
+def columns_of_code(browser, base):
+    walk = Walk(browser, base, "elements.html")
+    columns = walk.page.evaluate(COLUMNS)
+    walk.check(columns >= 80, f"{columns} columns of code fit at 1280 px")
+    return walk.end()
+
+
 def scheme(browser, base):
     walk = Walk(browser, base, "elements.html")
     ground = "getComputedStyle(document.body).backgroundColor"
@@ -229,7 +274,8 @@ def search(browser, base):
 
 JOURNEYS = (
     skip_link, bare_arrows_turn_no_page, menus_of_a_phone, contents_follow, tabs, copying,
-    values_and_proofs, figures, scheme, wrong_address, moved_section,
+    values_and_proofs, figures, a_diagram_on_a_phone, columns_of_code, scheme,
+    wrong_address, moved_section,
 )
 
 
