@@ -13,6 +13,7 @@ import os
 import pathlib
 import sys
 
+from colors import find_color_problems
 from journeys import walk_through
 from pages import (
     find_budget_problems, find_large_scripts, open_everywhere, open_from_disk, open_narrowest,
@@ -68,6 +69,7 @@ def look_at(browser, site, screenshots, count, prefix="/"):
         if path != "print.html":
             count.add(f"{path} (budget)", list(find_budget_problems(browser, base, path)))
     count.add("scripts", list(find_large_scripts(site)))
+    count.add("colours of code", list(find_color_problems(site)))
     server.shutdown()
 
 
