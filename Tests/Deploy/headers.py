@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Reads the `_headers` file of docs/DEPLOY.md as its hosts say that they do: Tests/Deploy/headers.py
 
-The rules are those of Cloudflare Pages (developers.cloudflare.com/pages/configuration/headers/), of which
-Netlify's file (docs.netlify.com/manage/routing/headers) is the model: a block begins with a path or an
-https address, and has indented lines `Name: value`. The last line counts what passed and failed.
+A block begins with a path or an https address, and has indented lines `Name: value`, as Cloudflare Pages
+(developers.cloudflare.com/pages/configuration/headers/) and Netlify
+(docs.netlify.com/manage/routing/headers) read it; the limits are Cloudflare's. Which names Netlify keeps
+for itself is not looked at. The last line counts what passed and failed.
 """
 
 import pathlib
