@@ -433,3 +433,18 @@ final class TupleAssignmentNode: Node {
     }
   }
 }
+
+/// `_ = value`.
+final class DiscardNode: Node {
+  let value: Node
+
+  init(_ value: Node, _ range: SourceRange) {
+    self.value = value
+    super.init(range)
+  }
+
+  override func evaluate(_ machine: Machine) throws(Fault) -> Value {
+    _ = try value.evaluate(machine)
+    return .void
+  }
+}
