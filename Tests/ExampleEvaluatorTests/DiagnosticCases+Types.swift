@@ -634,6 +634,37 @@ let typeDiagnosticCases: [Case] = [
       "note: there is f(_: Int, b: String)",
       "note: there is f(_: Int, c: String)",
     ]),
+  // The labels tell which form was meant.
+  Case(
+    """
+    struct Box {
+      init(_ name: String, width: Int, depth: Int = 1, height: Int) {}
+      init(json: String) {}
+    }
+    let a = Box("a", width: 2)
+    let b = Box("b", width: 2, dept: 3, height: 4)
+    let c = Box(xml: "")
+    """,
+    [
+      "5:9-27 example.call.missing: the argument 'height' of type 'Int' is missing, in the call of 'Box'",
+      "note: it is declared as Box(_: String, width: Int, depth: Int = …, height: Int) -> Box",
+      "6:28-32 example.call.label: found 'dept:', expected 'height:', in the call of 'Box'",
+      "note: did you mean 'depth:'?",
+      "note: it is declared as Box(_: String, width: Int, depth: Int = …, height: Int) -> Box",
+      "7:9-21 example.call.arguments: no form of 'Box' takes these arguments",
+      "note: there is Box(_: String, width: Int, depth: Int = …, height: Int) -> Box",
+      "note: there is Box(json: String) -> Box",
+    ]),
+  Case(
+    """
+    struct Box {}
+    struct Crate { static let small = 1 }
+    print(Crate.Box())
+    """,
+    [
+      "3:13-16 example.member.unknown: the type 'Crate' has no member 'Box'",
+      "note: 'Box' is a type of its own: leave 'Crate.' out",
+    ]),
   Case(
     """
     let a: Any = 3

@@ -99,7 +99,7 @@ final class CallArguments {
   }
 
   /// Put into words only where it is told: other forms may fit.
-  enum Problem {
+  enum Problem: Equatable {
     /// A parameter without an argument, and the item in its place, if there is one.
     case missing(parameter: Int, next: Int)
     case extra(item: Int)
@@ -127,6 +127,13 @@ final class CallArguments {
     }
     if next < items.count { return .failed(.extra(item: next)) }
     return .matched(.ranges(places))
+  }
+
+  /// How many of the labels are those of parameters.
+  func countLabels(in parameters: [Signature.Parameter]) -> Int {
+    items.count { item in
+      item.label.map { label in parameters.contains { $0.label == label.text } } ?? false
+    }
   }
 
   private func hasOneEach(_ parameters: [Signature.Parameter]) -> Bool {
@@ -202,7 +209,7 @@ final class CallArguments {
     if labels.contains(label), items.contains(where: { $0.label?.text == wanted }) {
       return ["the order is: " + joined(labels.map { $0 + ":" })]
     }
-    return nearestWord(to: label, in: [wanted]).map { ["did you mean '\($0):'?"] } ?? []
+    return nearestWord(to: label, in: labels).map { ["did you mean '\($0):'?"] } ?? []
   }
 
   private func extra(

@@ -192,7 +192,7 @@ extension Checker {
   ) -> Typed {
     switch arguments.match(candidate.signature.parameters) {
     case .matched(let places): return call(candidate, places, arguments, expected, range)
-    case .failed(let problem): return refuse([candidate], name, arguments, problem, range)
+    case .failed: return refuse([candidate], name, arguments, range)
     }
   }
 
@@ -203,17 +203,15 @@ extension Checker {
   ) -> Typed {
     if candidates.count == 1 { return call(candidates[0], name, arguments, expected, range) }
     var matching: [(candidate: Candidate, places: ArgumentPlaces)] = []
-    var problem: CallArguments.Problem?
     for candidate in candidates {
-      switch arguments.match(candidate.signature.parameters) {
-      case .matched(let places): matching.append((candidate, places))
-      case .failed(let found): problem = problem ?? found
+      if case .matched(let places) = arguments.match(candidate.signature.parameters) {
+        matching.append((candidate, places))
       }
     }
     if matching.count == 1 {
       return call(matching[0].candidate, matching[0].places, arguments, expected, range)
     }
-    if matching.isEmpty { return refuse(candidates, name, arguments, problem, range) }
+    if matching.isEmpty { return refuse(candidates, name, arguments, range) }
     let ordered = fitting(matching, expected)
     return callFirstFitting(ordered, name, arguments, expected, range)
   }
@@ -271,20 +269,19 @@ extension Checker {
   }
 
   private func refuse(
-    _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments,
-    _ problem: CallArguments.Problem?, _ range: SourceRange
+    _ candidates: [Candidate], _ name: Name, _ arguments: CallArguments, _ range: SourceRange
   ) -> Typed {
-    let forms = candidates.map { $0.signature.description(named: name.text) }
-    guard let problem else {
+    guard !candidates.isEmpty else {
       return failed(
         "example.call.value", "'\(name.text)' is not a function", range,
         notes: ["leave out the parentheses"])
     }
-    if forms.count == 1 {
-      let told = arguments.describe(problem, candidates[0].signature.parameters)
+    if let (problem, meant) = meantForms(candidates, arguments) {
+      let told = arguments.describe(problem, meant[0].signature.parameters)
       return failed(
         told.code, "\(told.message), in the call of '\(name.text)'", told.range,
-        notes: told.notes + ["it is declared as " + forms[0]])
+        notes: told.notes
+          + meant.map { "it is declared as " + $0.signature.description(named: name.text) })
     }
     return failed(
       "example.call.arguments", "no form of '\(name.text)' takes these arguments", range,
@@ -292,7 +289,25 @@ extension Checker {
         ? [
           "formats belong to Foundation, which examples do not have: round the number, and write it"
         ]
-        : forms.map { "there is " + $0 })
+        : candidates.map { "there is " + $0.signature.description(named: name.text) })
+  }
+
+  /// The only form there is, or those that have most of the labels in a call, where the same is wrong with
+  /// each: others were not meant.
+  private func meantForms(
+    _ candidates: [Candidate], _ arguments: CallArguments
+  ) -> (problem: CallArguments.Problem, forms: [Candidate])? {
+    let counts = candidates.map { arguments.countLabels(in: $0.signature.parameters) }
+    guard let most = counts.max(), most > 0 || candidates.count == 1 else { return nil }
+    let meant = candidates.indices.filter { counts[$0] == most }.map { candidates[$0] }
+    var problem: CallArguments.Problem?
+    for form in meant {
+      guard case .failed(let found) = arguments.match(form.signature.parameters),
+        problem == nil || problem == found
+      else { return nil }
+      problem = found
+    }
+    return problem.map { ($0, meant) }
   }
 
   private func refuseTypes(

@@ -295,7 +295,9 @@ extension Checker {
   private func noStaticMember(_ name: Name, _ nominal: Nominal?, _ type: Type) -> Typed {
     let names = staticNames(of: type)
     var notes = hints(name.text, names)
-    if notes.isEmpty, !names.isEmpty {
+    if notes.isEmpty, (library.types[name.text] ?? own.names[name.text]) != nil {
+      notes = ["'\(name.text)' is a type of its own: leave '\(show(type)).' out"]
+    } else if notes.isEmpty, !names.isEmpty {
       notes = ["it has: " + joined(names.filter { $0 != "init" }.map { "." + $0 })]
     }
     return failed(
