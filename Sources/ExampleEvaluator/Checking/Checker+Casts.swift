@@ -112,7 +112,7 @@ extension Checker {
   /// `var x: Int { … }` at the top level or in a function.
   func computed(_ declaration: VariableDeclaration, _ accessors: Accessors) -> StatementNode {
     guard case .identifier(let name) = declaration.pattern.kind, let syntax = declaration.type
-    else { return BlockNode([]) }
+    else { return EmptyBlockNode() }
     let type = type(syntax)
     guard isTopLevel else { return localComputed(name, type, accessors) }
     let getter = accessor(accessors.getter.body, type, nil, isThrowing: accessors.getter.isThrowing)
@@ -125,7 +125,7 @@ extension Checker {
       signature: Signature(parameters: [], isThrowing: accessors.getter.isThrowing, result: type),
       isStatic: true, isMutable: setter != nil)
     globals[name.text]?.computed = ComputedGlobal(member)
-    return BlockNode([])
+    return EmptyBlockNode()
   }
 
   private func accessor(
@@ -160,7 +160,7 @@ extension Checker {
       isThrowing: accessors.getter.isThrowing, setter: writing)
     var nodes = localFunction(getter, in: reading)
     if let setter, let writing { nodes += localFunction(setter, in: writing) }
-    return BlockNode(nodes)
+    return BlockNode.of(nodes)
   }
 
   private func localFunction(_ closure: ClosureNode, in local: Local) -> [StatementNode] {

@@ -127,18 +127,20 @@ extension Checker {
     let statements = closure.body.statements
     if statements.count == 1, case .expression(let expression) = statements[0].kind {
       let typed = lower(expression, expecting: dropsValue ? nil : result)
-      if dropsValue { return BlockNode(prologue + [ExpressionStatementNode(typed.node)]) }
-      return BlockNode(prologue + [ReturnNode(convert(typed, to: result, expression.range))])
+      if dropsValue { return BlockNode.of(prologue, then: ExpressionStatementNode(typed.node)) }
+      return BlockNode.of(
+        prologue, then: ReturnNode(convert(typed, to: result, expression.range)))
     }
     if statements.count == 1, !dropsValue, let value = statements[0].asValue {
-      return BlockNode(prologue + [ReturnNode(lower(value, as: result))])
+      return BlockNode.of(prologue, then: ReturnNode(lower(value, as: result)))
     }
-    let nodes = prologue + lower(statements)
+    let lowered = lower(statements)
+    let nodes = prologue.isEmpty ? lowered : prologue + lowered
     if flow.isReachable {
       if case .variable = inference.prune(result) { _ = inference.unify(result, .void) }
       checkReturn(statements, result, closure.body.range)
     }
-    return BlockNode(nodes)
+    return BlockNode.of(nodes)
   }
 
   /// A block whose expressions are collected, such as a task definition's containers.

@@ -398,10 +398,10 @@ extension Checker {
     let receiver = Receiver(node: typed.node, owner: nominal)
     let found = call(members, bindings, receiver, generics, name, list, expected, range)
     guard nominal == Nominal.dictionary, arguments.count == 2,
-      let read = found.node as? BindingCallNode, let key = read.arguments as? Operand,
-      let fallback = key.rest as? LastOperand
+      let read = found.node as? BindingCallNode, let operands = read.arguments as? OperandsNode
     else { return found }
-    let node = DefaultedElementNode(typed.node, key.node, default: fallback.node, range)
+    let node = DefaultedElementNode(
+      typed.node, operands.first, default: operands.rest, range)
     return Typed(node: node, type: found.type)
   }
 

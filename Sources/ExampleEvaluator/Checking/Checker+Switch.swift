@@ -99,13 +99,13 @@ extension Checker {
   func fallThrough(_ range: SourceRange) -> StatementNode {
     guard let scope = currentCase else {
       report("example.loop.outside", "'fallthrough' stands outside a 'switch'", range)
-      return BlockNode([])
+      return EmptyBlockNode()
     }
     guard scope.hasNext else {
       report(
         "example.switch.fallthrough", "there is no case behind this one to fall through to", range,
         notes: ["remove 'fallthrough'"])
-      return BlockNode([])
+      return EmptyBlockNode()
     }
     if scope.nextBinds {
       report(

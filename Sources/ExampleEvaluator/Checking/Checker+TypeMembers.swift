@@ -255,7 +255,7 @@ extension Checker {
       let nodes = lower(body.statements)
       let end = SourceRange(max(body.range.lower, body.range.upper - 1), body.range.upper)
       checkIsMade(end)
-      let whole = BlockNode(nodes + [ReturnNode(madeSelf(end))])
+      let whole = BlockNode.of(nodes + [ReturnNode(madeSelf(end))])
       inner.code.body = inner.isFailable ? FailableBodyNode(whole) : whole
     }
   }
@@ -295,7 +295,7 @@ extension Checker {
         ? "an initializer returns 'nil' or nothing" : "an initializer returns no value",
       value.range,
       notes: isNil(value) ? ["write 'init?' for an initializer that may fail"] : [])
-    return BlockNode([])
+    return EmptyBlockNode()
   }
 
   /// `self.init(…)`: the rest is done by another initialiser of the type.
@@ -324,7 +324,7 @@ extension Checker {
   // MARK: At its place
 
   /// A type where it stands: nothing happens there.
-  func finishMembers(of declaration: TypeDeclaration) -> StatementNode { BlockNode([]) }
+  func finishMembers(of declaration: TypeDeclaration) -> StatementNode { EmptyBlockNode() }
 }
 
 extension OwnMember {

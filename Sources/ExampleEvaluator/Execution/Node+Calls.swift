@@ -3,11 +3,11 @@ import ExampleLanguage
 /// Calls a function of the example whose code is known.
 final class DirectCallNode: Node {
   let code: FunctionCode
-  let arguments: Operands?
+  let arguments: Node?
 
   init(_ code: FunctionCode, _ arguments: [Node], _ range: SourceRange) {
     self.code = code
-    self.arguments = .list(arguments)
+    self.arguments = OperandsNode.list(arguments)
     super.init(range)
   }
 
@@ -50,42 +50,29 @@ final class DirectCallNode: Node {
   }
 }
 
-/// The arguments of a call, each with those behind it, so that none is reached through an array, which
-/// would count references.
-class Operands {
-  func push(_ machine: Machine) throws(Fault) {}
+/// Several arguments of a call, each with those behind it, so that none is reached through an array, which
+/// would count references. One argument alone is its own node.
+final class OperandsNode: Node {
+  let first: Node
+  let rest: Node
+
+  private init(_ first: Node, before rest: Node) {
+    self.first = first
+    self.rest = rest
+    super.init(first.range)
+  }
 
   /// Nil for none.
-  static func list(_ nodes: [Node]) -> Operands? {
-    guard let last = nodes.last else { return nil }
-    var operands: Operands = LastOperand(last)
+  static func list(_ nodes: [Node]) -> Node? {
+    guard var operands = nodes.last else { return nil }
     for index in nodes.indices.dropLast().reversed() {
-      operands = Operand(nodes[index], before: operands)
+      operands = OperandsNode(nodes[index], before: operands)
     }
     return operands
   }
-}
-
-final class LastOperand: Operands {
-  let node: Node
-  init(_ node: Node) { self.node = node }
 
   override func push(_ machine: Machine) throws(Fault) {
-    machine.stack.push(try node.evaluate(machine))
-  }
-}
-
-final class Operand: Operands {
-  let node: Node
-  let rest: Operands
-
-  init(_ node: Node, before rest: Operands) {
-    self.node = node
-    self.rest = rest
-  }
-
-  override func push(_ machine: Machine) throws(Fault) {
-    machine.stack.push(try node.evaluate(machine))
+    machine.stack.push(try first.evaluate(machine))
     try rest.push(machine)
   }
 }
@@ -109,11 +96,11 @@ final class DefaultNode: Node {
 /// Calls a function that is a value.
 final class ValueCallNode: Node {
   let callee: Node
-  let arguments: Operands?
+  let arguments: Node?
 
   init(_ callee: Node, _ arguments: [Node], _ range: SourceRange) {
     self.callee = callee
-    self.arguments = .list(arguments)
+    self.arguments = OperandsNode.list(arguments)
     super.init(range)
   }
 
@@ -135,7 +122,7 @@ final class BindingCallNode: Node {
   let binding: Binding
   let receiver: Node?
   let owner: Nominal?
-  let arguments: Operands?
+  let arguments: Node?
 
   init(
     _ binding: Binding, receiver: Node?, of owner: Nominal? = nil, _ arguments: [Node],
@@ -144,7 +131,7 @@ final class BindingCallNode: Node {
     self.binding = binding
     self.receiver = receiver
     self.owner = owner
-    self.arguments = .list(arguments)
+    self.arguments = OperandsNode.list(arguments)
     super.init(range)
   }
 
@@ -185,7 +172,7 @@ final class MutatingCallNode: Node {
   let binding: Binding
   let receiver: Place
   let owner: Nominal?
-  let arguments: Operands?
+  let arguments: Node?
 
   init(
     _ binding: Binding, receiver: Place, of owner: Nominal?, _ arguments: [Node],
@@ -194,7 +181,7 @@ final class MutatingCallNode: Node {
     self.binding = binding
     self.receiver = receiver
     self.owner = owner
-    self.arguments = .list(arguments)
+    self.arguments = OperandsNode.list(arguments)
     super.init(range)
   }
 

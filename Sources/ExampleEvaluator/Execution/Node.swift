@@ -11,6 +11,9 @@ class Node {
     preconditionFailure("every expression node overrides evaluate")
   }
 
+  /// Puts its value on the stack, where a call finds its arguments.
+  func push(_ machine: Machine) throws(Fault) { machine.stack.push(try evaluate(machine)) }
+
   /// Evaluates it for what it does, not for its value.
   func perform(_ machine: Machine) throws(Fault) { _ = try evaluate(machine) }
 

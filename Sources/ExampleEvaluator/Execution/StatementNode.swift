@@ -24,33 +24,40 @@ class StatementNode {
 ///
 /// Kept four by four, and those as pairs of halves: what a node holds as a constant is reached without
 /// counting references, and the elements of an array are not.
-final class BlockNode: StatementNode {
-  private let content: StatementNode?
-
-  init(_ statements: [StatementNode]) {
-    content = statements.isEmpty ? nil : Self.content(statements[...])
+class BlockNode: StatementNode {
+  static func of(_ statements: [StatementNode]) -> BlockNode {
+    statements.isEmpty ? EmptyBlockNode() : content(statements[...])
   }
 
-  private static func content(_ statements: ArraySlice<StatementNode>) -> StatementNode {
+  static func of(_ statements: [StatementNode], then last: StatementNode) -> BlockNode {
+    statements.isEmpty ? StepsNode(last) : of(statements + [last])
+  }
+
+  private static func content(_ statements: ArraySlice<StatementNode>) -> BlockNode {
     if statements.count <= 4 { return StepsNode(statements) }
     let fours = (statements.count + 3) / 4
     let middle = statements.startIndex + (fours + 1) / 2 * 4
     return PairNode(content(statements[..<middle]), content(statements[middle...]))
   }
+}
 
-  override func execute(_ machine: Machine) throws(Fault) -> Completion {
-    try content?.execute(machine) ?? .normal
-  }
-
-  override var givenValue: Node? { content?.givenValue }
+final class EmptyBlockNode: BlockNode {
+  override func execute(_ machine: Machine) throws(Fault) -> Completion { .normal }
 }
 
 /// One to four statements.
-private final class StepsNode: StatementNode {
+private final class StepsNode: BlockNode {
   private let first: StatementNode
   private let second: StatementNode?
   private let third: StatementNode?
   private let fourth: StatementNode?
+
+  init(_ only: StatementNode) {
+    first = only
+    second = nil
+    third = nil
+    fourth = nil
+  }
 
   init(_ statements: ArraySlice<StatementNode>) {
     let start = statements.startIndex
@@ -83,7 +90,7 @@ private final class StepsNode: StatementNode {
   override var givenValue: Node? { second == nil ? first.givenValue : nil }
 }
 
-private final class PairNode: StatementNode {
+private final class PairNode: BlockNode {
   let first: StatementNode
   let second: StatementNode
 
