@@ -80,6 +80,7 @@ package struct Session {
     _ program: LoweredProgram, _ checker: Checker, _ source: SourceText, isKept: Bool = true
   ) -> Outcome {
     var slots = values
+    slots.reserveCapacity(checker.globalCount)
     while slots.count < checker.globalCount { slots.append(.unset) }
     let machine = Machine(
       globals: slots, witnesses: checker.own.witnesses, limits: limits, heap: heap)

@@ -7,7 +7,8 @@ extension Expression {
     case .integer(let value): String(value)
     case .double(let value): value.description
     case .boolean(let value): value ? "true" : "false"
-    case .string(let segments): segments.dump(indent: indent)
+    case .string(let text): "\"" + escaped(text) + "\""
+    case .interpolation(let segments): segments.dump(indent: indent)
     case .nilLiteral: "nil"
     case .identifier(let name): name.text
     case .anonymousParameter(let number): "$\(number)"

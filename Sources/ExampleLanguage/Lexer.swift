@@ -23,7 +23,9 @@ struct Lexer {
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
-    result.tokens.reserveCapacity(bytes.count / 4 + 8)
+    // Dense code has a token in three bytes; growing would move them all.
+    result.tokens.reserveCapacity(bytes.count / 2 + 8)
+    frames.reserveCapacity(8)
   }
 
   private mutating func run() {

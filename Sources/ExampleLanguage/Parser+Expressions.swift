@@ -76,26 +76,32 @@ extension Parser {
     let outer = height
     height = 0
     var left = try parseUnary()
-    while true {
-      if isCast {
-        if Precedence.casting < minimum { break }
-        left = try parseCast(left, start)
-        try grow()
-        continue
-      }
-      guard let precedence = try infixPrecedence(), precedence.rank >= minimum else { break }
-      let name = takeName()
-      if isKeyword(.try) { throw fail(.misplacedTry(token.range)) }
-      if !beginsOperand { throw fail(expected("a value behind '\(name.text)'")) }
-      let right = try parseBinary(
-        precedence.associativity == .right ? precedence.rank : precedence.rank + 1)
-      try grow()
-      left = Expression(.binary(name, left, right), range(from: start))
-      if precedence.associativity == .none { try refuseChain(of: precedence, behind: name) }
-    }
+    while try parseOperator(behind: &left, start, minimum) {}
     height = max(outer, height)
     leave()
     return left
+  }
+
+  /// An operator that binds at least so tightly, and what is right of it; false where there is none.
+  private func parseOperator(
+    behind left: inout Expression, _ start: Int, _ minimum: Int
+  ) throws(SyntaxHalt) -> Bool {
+    if isCast {
+      if Precedence.casting < minimum { return false }
+      left = try parseCast(left, start)
+      try grow()
+      return true
+    }
+    guard let precedence = try infixPrecedence(), precedence.rank >= minimum else { return false }
+    let name = takeName()
+    if isKeyword(.try) { throw fail(.misplacedTry(token.range)) }
+    if !beginsOperand { throw fail(expected("a value behind '\(name.text)'")) }
+    let right = try parseBinary(
+      precedence.associativity == .right ? precedence.rank : precedence.rank + 1)
+    try grow()
+    left = Expression(.binary(name, left, right), range(from: start))
+    if precedence.associativity == .none { try refuseChain(of: precedence, behind: name) }
+    return true
   }
 
   /// The precedence of the infix operator here; nil where the expression ends.

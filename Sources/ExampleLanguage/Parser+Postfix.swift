@@ -70,6 +70,7 @@ extension Parser {
     closedBy kind: TokenKind, _ spelling: StaticString, _ purpose: StaticString
   ) throws(SyntaxHalt) -> [Argument] {
     var arguments: [Argument] = []
+    arguments.reserveCapacity(2)
     try list(closedBy: kind, spelling, purpose) { (parser) throws(SyntaxHalt) in
       arguments.append(try parser.parseArgument())
     }
@@ -140,7 +141,9 @@ extension Expression {
   /// A literal cannot be called, so `{` behind it begins something else.
   fileprivate var mayTakeClosure: Bool {
     switch kind {
-    case .integer, .double, .boolean, .string, .nilLiteral, .array, .dictionary, .tuple: false
+    case .integer, .double, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary,
+      .tuple:
+      false
     default: true
     }
   }

@@ -1,6 +1,5 @@
 extension Parser {
   func parsePrimary() throws(SyntaxHalt) -> Expression {
-    let start = token.lower
     switch kind {
     case .identifier: return try parseIdentifier()
     case .integer, .float: return try parseNumber()
@@ -8,19 +7,28 @@ extension Parser {
     case .keyword: return try parseKeywordValue()
     case .leftParen: return try parseParenthesized()
     case .leftSquare: return try parseCollection()
-    case .leftBrace:
-      guard state.allowsTrailingClosure else { throw fail(expected("a value before '{'")) }
-      let closure = try parseClosure()
-      return Expression(.closure(closure), range(from: start))
-    case .prefixPeriod, .period:
-      if peek().kind == .integer { throw fail(pointWithoutZero) }
-      let name = try parseMemberName()
-      return Expression(.implicitMember(name), range(from: start))
+    case .leftBrace: return try parseClosureValue()
+    case .prefixPeriod, .period: return try parseImplicitMember()
     case .anonymousParameter: return try parseAnonymousParameter()
     case .wildcard: return try parseDiscard()
     case .backslash: return try parseKeyPath()
     default: throw fail(refusedPrimary)
     }
+  }
+
+  private func parseClosureValue() throws(SyntaxHalt) -> Expression {
+    guard state.allowsTrailingClosure else { throw fail(expected("a value before '{'")) }
+    let start = token.lower
+    let closure = try parseClosure()
+    return Expression(.closure(closure), range(from: start))
+  }
+
+  /// `.name`.
+  private func parseImplicitMember() throws(SyntaxHalt) -> Expression {
+    if peek().kind == .integer { throw fail(pointWithoutZero) }
+    let start = token.lower
+    let name = try parseMemberName()
+    return Expression(.implicitMember(name), range(from: start))
   }
 
   private var refusedPrimary: SyntaxFault {
@@ -113,13 +121,19 @@ extension Parser {
   private func parseParenthesized() throws(SyntaxHalt) -> Expression {
     let start = token.lower
     let elements = try parseArguments(closedBy: .rightParen, ")", "the parentheses")
+    return try parenthesized(elements, range(from: start))
+  }
+
+  /// What one value, or any number of them, in parentheses makes.
+  private func parenthesized(
+    _ elements: [Argument], _ range: SourceRange
+  ) throws(SyntaxHalt) -> Expression {
     for element in elements {
       if case .inoutArgument = element.value.kind {
         throw fail(
           .strayAmpersand(SourceRange(element.value.range.lower, element.value.range.lower + 1)))
       }
     }
-    let range = range(from: start)
     guard elements.count == 1 else { return Expression(.tuple(elements), range) }
     if let label = elements[0].label {
       throw fail(.singleLabel(label))

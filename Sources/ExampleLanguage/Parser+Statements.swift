@@ -2,6 +2,7 @@ extension Parser {
   /// Statements up to `}`, the next `case` of a `switch`, or the end of the text.
   func parseStatements() -> [Statement] {
     var statements: [Statement] = []
+    statements.reserveCapacity(state.openCount == 0 ? 16 : 2)
     while !isAtEnd, kind != .rightBrace, !isAtNextCase {
       let start = index
       let saved = state

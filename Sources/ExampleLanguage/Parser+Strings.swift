@@ -10,7 +10,7 @@ extension Parser {
       let piece = self.text(token.range)
       advance()
       advance()
-      return Expression(.string([.text(piece)]), range(from: start))
+      return Expression(.string(piece), range(from: start))
     }
     while true {
       switch kind {
@@ -22,7 +22,7 @@ extension Parser {
         continue
       case .stringEnd:
         advance()
-        return Expression(.string(try finish(&text)), range(from: start))
+        return Expression(try finish(&text), range(from: start))
       default:
         // The lexer has reported the string that this one is a part of.
         throw fail(expected("the end of the string"))
@@ -31,7 +31,7 @@ extension Parser {
     }
   }
 
-  private func finish(_ text: inout StringText) throws(SyntaxHalt) -> [StringSegment] {
+  private func finish(_ text: inout StringText) throws(SyntaxHalt) -> Expression.Kind {
     if text.isMultiline, !text.dropLastLineEnd() {
       throw fail(.continuedLastLine(tokens[index - 1].range))
     }
@@ -39,7 +39,9 @@ extension Parser {
     if let place = text.badIndentation {
       throw fail(.indentation(text.indentation.count, SourceRange(place, place)))
     }
-    return text.segments
+    if text.segments.isEmpty { return .string("") }
+    if text.segments.count == 1, case .text(let only) = text.segments[0] { return .string(only) }
+    return .interpolation(text.segments)
   }
 
   private func parseInterpolation() throws(SyntaxHalt) -> Expression {

@@ -42,7 +42,9 @@ extension Parser {
   func parseInoutArgument() throws(SyntaxHalt) -> Expression {
     let sign = token.range
     advance()
+    try enter()
     let place = try parsePostfix()
+    leave()
     use(.inoutArgument, at: sign, from: sign.lower)
     try grow()
     return Expression(.inoutArgument(place), range(from: sign.lower))

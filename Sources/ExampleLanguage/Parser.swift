@@ -66,6 +66,7 @@ final class Parser {
     self.tokens = list.tokens
     self.lexicalFaults = list.faults
     self.isSignature = isSignature
+    openers.reserveCapacity(12)
   }
 }
 

@@ -1,12 +1,21 @@
 /// A half-open range of byte offsets in one text.
-/// - Unit: UTF-8 bytes.
+/// - Unit: UTF-8 bytes. Offsets have 32 bits, as every node of a tree holds a range.
 package struct SourceRange: Hashable, Sendable {
-  package var lower: Int
-  package var upper: Int
+  private var lower32: Int32
+  private var upper32: Int32
 
   package init(_ lower: Int, _ upper: Int) {
-    self.lower = lower
-    self.upper = upper
+    lower32 = Int32(truncatingIfNeeded: lower)
+    upper32 = Int32(truncatingIfNeeded: upper)
+  }
+
+  package var lower: Int {
+    get { Int(lower32) }
+    set { lower32 = Int32(truncatingIfNeeded: newValue) }
+  }
+  package var upper: Int {
+    get { Int(upper32) }
+    set { upper32 = Int32(truncatingIfNeeded: newValue) }
   }
 
   package var count: Int { upper - lower }

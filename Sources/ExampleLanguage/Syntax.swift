@@ -38,25 +38,25 @@ package struct Block: Sendable {
 }
 
 package struct Statement: Sendable {
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     case expression(Expression)
-    case variable(VariableDeclaration)
-    case function(FunctionDeclaration)
-    case `if`(IfStatement)
-    case `guard`(conditions: [Condition], body: Block)
-    case forIn(ForStatement)
-    case `while`(label: Name?, conditions: [Condition], body: Block)
-    case repeatWhile(label: Name?, body: Block, condition: Expression)
-    case `switch`(SwitchStatement)
-    case `do`(DoStatement)
-    case `defer`(Block)
-    case `throw`(Expression)
-    case `return`(Expression?)
-    case `break`(label: Name?)
-    case `continue`(label: Name?)
+    indirect case variable(VariableDeclaration)
+    indirect case function(FunctionDeclaration)
+    indirect case `if`(IfStatement)
+    indirect case `guard`(conditions: [Condition], body: Block)
+    indirect case forIn(ForStatement)
+    indirect case `while`(label: Name?, conditions: [Condition], body: Block)
+    indirect case repeatWhile(label: Name?, body: Block, condition: Expression)
+    indirect case `switch`(SwitchStatement)
+    indirect case `do`(DoStatement)
+    indirect case `defer`(Block)
+    indirect case `throw`(Expression)
+    indirect case `return`(Expression?)
+    indirect case `break`(label: Name?)
+    indirect case `continue`(label: Name?)
     case `fallthrough`
-    case type(TypeDeclaration)
-    case `extension`(ExtensionDeclaration)
+    indirect case type(TypeDeclaration)
+    indirect case `extension`(ExtensionDeclaration)
   }
 
   package let kind: Kind
@@ -93,24 +93,24 @@ package struct VariableDeclaration: Sendable {
 ///
 /// Behind `let`, `var` and `for` only the first three kinds stand; the others behind `case` and `catch`.
 package struct Pattern: Sendable {
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// A new name; behind `case`, only inside a `binding`.
     case identifier(Name)
     case wildcard
-    case tuple([Pattern])
+    indirect case tuple([Pattern])
     /// `let` or `var` in front of a pattern, whose names are new.
-    case binding(isMutable: Bool, Pattern)
+    indirect case binding(isMutable: Bool, Pattern)
     /// `.name`, `.name(…)`, `Type.name`, `Type.name(…)`: a case of an enum, or else a value that
     /// `==` compares with, for which ``Pattern/expression`` gives the expression.
-    case enumCase(type: Expression?, Name, payload: [Pattern]?)
+    indirect case enumCase(type: Expression?, Name, payload: [Pattern]?)
     /// `pattern?`.
-    case optional(Pattern)
+    indirect case optional(Pattern)
     /// `is Type`.
-    case isType(TypeSyntax)
+    indirect case isType(TypeSyntax)
     /// `pattern as Type`.
-    case cast(Pattern, TypeSyntax)
+    indirect case cast(Pattern, TypeSyntax)
     /// A value that `~=` compares with.
-    case expression(Expression)
+    indirect case expression(Expression)
   }
 
   package let kind: Kind
@@ -286,57 +286,59 @@ package struct Closure: Sendable {
 }
 
 package struct Expression: Sendable {
-  package indirect enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// A magnitude without sign; the parser has checked that it fits 64 bits unsigned.
     case integer(UInt64)
     case double(Double)
     case boolean(Bool)
-    case string([StringSegment])
+    /// Escapes are resolved.
+    case string(String)
+    indirect case interpolation([StringSegment])
     case nilLiteral
     /// A name; `self` and `Self` too.
     case identifier(Name)
     /// `$0`.
     case anonymousParameter(Int)
-    case array([Expression])
-    case dictionary([(key: Expression, value: Expression)])
+    indirect case array([Expression])
+    indirect case dictionary([(key: Expression, value: Expression)])
     /// Two or more elements, or none (`()`).
-    case tuple([Argument])
+    indirect case tuple([Argument])
     /// `(a)`: kept, because `(a, b)` and `a` differ and diagnostics quote what stands there.
-    case parenthesized(Expression)
+    indirect case parenthesized(Expression)
     /// `base.name`; a tuple's `.0` has the name "0".
-    case member(Expression, Name)
+    indirect case member(Expression, Name)
     /// `.name`: the base is the type that the context expects.
     case implicitMember(Name)
-    case call(Expression, arguments: [Argument], trailing: [TrailingClosure])
-    case `subscript`(Expression, arguments: [Argument])
-    case closure(Closure)
-    case prefix(Name, Expression)
+    indirect case call(Expression, arguments: [Argument], trailing: [TrailingClosure])
+    indirect case `subscript`(Expression, arguments: [Argument])
+    indirect case closure(Closure)
+    indirect case prefix(Name, Expression)
     /// `a + b`, `a...b`, `a ?? b`, `a && b`: every operator but assignment, by Swift's precedence.
-    case binary(Name, Expression, Expression)
+    indirect case binary(Name, Expression, Expression)
     /// `a...`, `...b` and `..<b`.
-    case partialRange(Name, lower: Expression?, upper: Expression?)
-    case ternary(Expression, then: Expression, otherwise: Expression)
+    indirect case partialRange(Name, lower: Expression?, upper: Expression?)
+    indirect case ternary(Expression, then: Expression, otherwise: Expression)
     /// `a = b`; with an operator, `a += b` has the operator "+".
-    case assignment(Expression, operator: Name?, Expression)
-    case forceUnwrap(Expression)
+    indirect case assignment(Expression, operator: Name?, Expression)
+    indirect case forceUnwrap(Expression)
     /// `a?` in a chain; `optionalChain` marks where the chain ends.
-    case optionalTry(Expression)
-    case `try`(Expression)
-    case forceTry(Expression)
-    case chainLink(Expression)
-    case optionalChain(Expression)
+    indirect case optionalTry(Expression)
+    indirect case `try`(Expression)
+    indirect case forceTry(Expression)
+    indirect case chainLink(Expression)
+    indirect case optionalChain(Expression)
     /// `[Int]` or `[String: Int]` as a value, as in `[Int]()`; `Int?.none`.
-    case type(TypeSyntax)
+    indirect case type(TypeSyntax)
     /// `if` and `switch` as the value of a variable, an assignment or a `return`.
-    case ifValue(IfStatement)
-    case switchValue(SwitchStatement)
+    indirect case ifValue(IfStatement)
+    indirect case switchValue(SwitchStatement)
     /// `value as Type`, `as?`, `as!`; the range is that of `as` and its sign.
-    case cast(Expression, CastKind, TypeSyntax, SourceRange)
+    indirect case cast(Expression, CastKind, TypeSyntax, SourceRange)
     /// `value is Type`; the range is that of `is`.
-    case isType(Expression, TypeSyntax, SourceRange)
+    indirect case isType(Expression, TypeSyntax, SourceRange)
     /// `&place`, as an argument.
-    case inoutArgument(Expression)
-    case keyPath(KeyPathSyntax)
+    indirect case inoutArgument(Expression)
+    indirect case keyPath(KeyPathSyntax)
   }
 
   package let kind: Kind

@@ -19,15 +19,14 @@ enum TokenKind: UInt8, Sendable {
   }
 }
 
-/// A token: kind, place, and what stands before it. 20 bytes, because there are many.
+/// A token: kind, place, and what stands before it. 16 bytes, because there are many.
 struct Token: Sendable {
   let kind: TokenKind
   let keyword: Keyword?
   /// White space or a comment stands before it.
   let hasSpaceBefore: Bool
   let hasNewlineBefore: Bool
-  private let lower32: Int32
-  private let upper32: Int32
+  let range: SourceRange
   /// The index of the bracket that belongs to this one, or -1.
   var match: Int32 = -1
 
@@ -39,13 +38,11 @@ struct Token: Sendable {
     self.keyword = keyword
     self.hasSpaceBefore = space
     self.hasNewlineBefore = newline
-    self.lower32 = Int32(truncatingIfNeeded: lower)
-    self.upper32 = Int32(truncatingIfNeeded: upper)
+    self.range = SourceRange(lower, upper)
   }
 
-  var lower: Int { Int(lower32) }
-  var upper: Int { Int(upper32) }
-  var range: SourceRange { SourceRange(lower, upper) }
+  var lower: Int { range.lower }
+  var upper: Int { range.upper }
 
   func isSpelled(_ word: StaticString, in bytes: [UInt8]) -> Bool {
     let count = word.utf8CodeUnitCount

@@ -123,7 +123,8 @@ enum Printer {
     case .nilLiteral: "nil"
     case .identifier(let name): quoted(name)
     case .anonymousParameter(let number): "$\(number)"
-    case .string(let segments): "\"" + segments.map { print($0) }.joined() + "\""
+    case .string(let text): "\"" + print(.text(text)) + "\""
+    case .interpolation(let segments): "\"" + segments.map { print($0) }.joined() + "\""
     case .array(let elements): "[" + elements.map { print($0) }.joined(separator: ", ") + "]"
     case .dictionary(let entries):
       "[" + (entries.isEmpty ? ":" : "")

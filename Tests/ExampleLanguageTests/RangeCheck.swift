@@ -110,7 +110,7 @@ enum RangeCheck {
 
   private static func parts(of kind: Expression.Kind) -> [Expression] {
     switch kind {
-    case .string(let segments):
+    case .interpolation(let segments):
       segments.compactMap { if case .interpolation(let value) = $0 { value } else { nil } }
     case .array(let elements): elements
     case .dictionary(let entries): entries.flatMap { [$0.key, $0.value] }
@@ -125,7 +125,7 @@ enum RangeCheck {
     case .binary(_, let left, let right), .assignment(let left, _, let right): [left, right]
     case .partialRange(_, let lower, let upper): [lower, upper].compactMap { $0 }
     case .ternary(let condition, let then, let otherwise): [condition, then, otherwise]
-    case .integer, .double, .boolean, .nilLiteral, .identifier, .anonymousParameter,
+    case .integer, .double, .boolean, .string, .nilLiteral, .identifier, .anonymousParameter,
       .implicitMember, .closure, .type, .ifValue, .switchValue, .keyPath:
       []
     }

@@ -17,27 +17,36 @@ extension Checker {
       learnElements(requirements, generics)
       return diagnostics.count > before && node is ErrorNode ? nil : [node]
     }
-    let types = parameters.map { $0.type.replacing(generics) }
-    var nodes: [Node?] = Array(repeating: nil, count: arguments.items.count)
-    let order = order(arguments, places, types)
-    for position in nodes.indices {
-      let item = order?[position] ?? position
-      let parameter = places.parameter(of: item)
-      nodes[item] = lower(
-        arguments, item, for: parameters[parameter], types[parameter],
-        isBlock: collectsBlock && parameter == parameters.count - 1)
-      learnElements(requirements, generics)
+    let nodes = inOrder(arguments, order(arguments, places, parameters, generics)) { item in
+      let index = places.parameter(of: item)
+      defer { learnElements(requirements, generics) }
+      return lower(
+        arguments, item, for: parameters[index], parameters[index].type.replacing(generics),
+        isBlock: collectsBlock && index == parameters.count - 1)
     }
     checkOverlap(arguments)
     if diagnostics.count > before, nodes.contains(where: { $0 is ErrorNode }) { return nil }
+    if case .oneEach = places { return nodes }
     return parameters.indices.map { parameter in
       let items = places[parameter]
       if parameters[parameter].isVariadic {
-        return ArrayNode(items.map { nodes[$0]! }, arguments.range)
+        let isAll = items.count == nodes.count
+        return ArrayNode(isAll ? nodes : Array(nodes[items]), arguments.range)
       }
-      if let item = items.first { return nodes[item]! }
-      return defaultNode(parameters[parameter], types[parameter], parameter, defaults)
+      if let item = items.first { return nodes[item] }
+      return defaultNode(
+        parameters[parameter], parameters[parameter].type.replacing(generics), parameter, defaults)
     }
+  }
+
+  /// The nodes of the items as they stand, lowered one by one in an order, if there is one.
+  private func inOrder(
+    _ arguments: CallArguments, _ order: [Int]?, _ lower: (_ item: Int) -> Node
+  ) -> [Node] {
+    guard let order else { return arguments.items.indices.map(lower) }
+    var nodes: [Node?] = Array(repeating: nil, count: order.count)
+    for item in order { nodes[item] = lower(item) }
+    return nodes.map { $0! }
   }
 
   private func lower(
@@ -93,21 +102,23 @@ extension Checker {
   /// is open come last, after a closure may have settled it, unless the closure depends on them.
   /// Nil for the order in which they stand.
   private func order(
-    _ arguments: CallArguments, _ places: ArgumentPlaces, _ types: [Type]
+    _ arguments: CallArguments, _ places: ArgumentPlaces, _ parameters: [Signature.Parameter],
+    _ generics: Generics
   ) -> [Int]? {
-    let isPlain = arguments.items.indices.allSatisfy { !needsContext(arguments, $0) }
-    if isPlain || arguments.items.count < 2 { return nil }
+    if arguments.items.count < 2 { return nil }
+    if arguments.items.indices.allSatisfy({ !needsContext(arguments, $0) }) { return nil }
     let ranks = arguments.items.indices.map { rank(arguments, $0) }
     let ordered = indices(of: ranks, in: [.plain, .fraction, .literal, .closure])
     // Only a type that is still open can be settled by a closure.
     guard ranks.contains(.closure),
       ranks.indices.contains(where: {
-        ranks[$0] == .literal && inference.isUnresolved(types[places.parameter(of: $0)])
+        ranks[$0] == .literal
+          && inference.isUnresolved(parameters[places.parameter(of: $0)].type.replacing(generics))
       })
     else { return ordered }
-    if canLower(arguments, ordered, places, types) { return ordered }
+    if canLower(arguments, ordered, places, parameters, generics) { return ordered }
     let reversed = indices(of: ranks, in: [.plain, .fraction, .closure, .literal])
-    return canLower(arguments, reversed, places, types) ? reversed : ordered
+    return canLower(arguments, reversed, places, parameters, generics) ? reversed : ordered
   }
 
   /// What an argument's type is found out by.
@@ -147,7 +158,8 @@ extension Checker {
 
   /// Tries an order and leaves no trace of it.
   private func canLower(
-    _ arguments: CallArguments, _ order: [Int], _ places: ArgumentPlaces, _ types: [Type]
+    _ arguments: CallArguments, _ order: [Int], _ places: ArgumentPlaces,
+    _ parameters: [Signature.Parameter], _ generics: Generics
   ) -> Bool {
     let (mark, kept, recording) = (mark, arguments.lowered, recording)
     self.recording = nil
@@ -161,8 +173,8 @@ extension Checker {
     for item in order {
       if case .inoutArgument = arguments.items[item].value.kind { continue }
       _ = lowerArgument(
-        arguments, item, types[places.parameter(of: item)], isBlock: false,
-        isCalledOnly: false)
+        arguments, item, parameters[places.parameter(of: item)].type.replacing(generics),
+        isBlock: false, isCalledOnly: false)
       if diagnostics.count > mark.diagnostics { return false }
     }
     return true

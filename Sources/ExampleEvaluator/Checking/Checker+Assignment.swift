@@ -227,9 +227,9 @@ extension Expression {
     case .dictionary(let pairs): pairs.contains { $0.key.acts || $0.value.acts }
     case .tuple(let elements): elements.contains { $0.value.acts }
     case .partialRange(_, let lower, let upper): lower?.acts == true || upper?.acts == true
-    case .string(let segments):
+    case .interpolation(let segments):
       segments.contains { if case .interpolation(let inner) = $0 { inner.acts } else { false } }
-    case .integer, .double, .boolean, .nilLiteral, .identifier, .anonymousParameter,
+    case .integer, .double, .boolean, .string, .nilLiteral, .identifier, .anonymousParameter,
       .implicitMember, .closure, .type, .keyPath:
       false
     }

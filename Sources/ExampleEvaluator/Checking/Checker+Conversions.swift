@@ -127,7 +127,8 @@ extension Checker {
   /// Whether a type must be pushed down for an expression to be understood, or changes what it is.
   func needsContext(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .integer, .double, .string, .nilLiteral, .array, .dictionary, .closure, .implicitMember,
+    case .integer, .double, .string, .interpolation, .nilLiteral, .array, .dictionary, .closure,
+      .implicitMember,
       .keyPath, .inoutArgument, .ifValue, .switchValue:
       true
     case .parenthesized(let inner), .prefix(_, let inner), .try(let inner), .forceTry(let inner):

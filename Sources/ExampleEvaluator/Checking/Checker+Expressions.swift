@@ -29,7 +29,8 @@ extension Checker {
       }
       return fraction(value, nominal, range)
     case .boolean(let value): return Typed(node: ConstantNode(.bool(value), range), type: .bool)
-    case .string(let segments): return string(segments, expected, range)
+    case .string(let text): return string(text, expected, range)
+    case .interpolation(let segments): return interpolation(segments, range)
     case .nilLiteral: return nilLiteral(expected, range)
     case .identifier(let name): return identifier(name, expected)
     case .anonymousParameter(let index): return anonymousParameter(index, range)

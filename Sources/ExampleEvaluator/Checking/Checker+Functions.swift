@@ -4,7 +4,8 @@ extension Checker {
   /// Declares the functions of the top level, so that they may call each other, and be called above
   /// where they stand; their bodies follow when everything else is known.
   func declareFunctions(_ statements: [Statement]) {
-    for case .function(let declaration) in statements.map({ $0.kind }) {
+    for statement in statements {
+      guard case .function(let declaration) = statement.kind else { continue }
       let inner = FunctionContext(
         parent: nil, result: .void, mayThrow: declaration.isThrowing, isClosure: false)
       let index = globalCount
@@ -60,7 +61,8 @@ extension Checker {
   /// Declares the functions of a block, so that they may call each other.
   func declareLocalFunctions(_ statements: [Statement]) -> [StatementNode] {
     var locals: [Local] = []
-    for case .function(let declaration) in statements.map({ $0.kind }) {
+    for statement in statements {
+      guard case .function(let declaration) = statement.kind else { continue }
       let inner = FunctionContext(
         parent: context, result: .void, mayThrow: declaration.isThrowing, isClosure: false)
       let symbol = functionSymbol(declaration, inner, index: 0)
@@ -188,7 +190,7 @@ extension Checker {
     }
     let nodes = lower(statements)
     if flow.isReachable { checkReturn(statements, result, body.range) }
-    return BlockNode(nodes)
+    return BlockNode.of(nodes)
   }
 
   func checkReturn(_ statements: [Statement], _ result: Type, _ range: SourceRange) {

@@ -37,33 +37,18 @@ extension Checker {
     return literalTarget(arguments[0])
   }
 
-  func string(
-    _ segments: [StringSegment], _ expected: Type?, _ range: SourceRange
-  ) -> Typed {
-    if segments.count == 1, case .text(let text) = segments[0] {
-      return plainText(text, expected, range)
-    }
-    var text = ""
-    var isConstant = true
-    for segment in segments {
-      if case .text(let piece) = segment { text += piece } else { isConstant = false }
-    }
-    if isConstant {
-      return plainText(text, expected, range)
-    }
-    var lowered: [InterpolationNode.Segment] = []
-    for segment in segments {
+  func interpolation(_ segments: [StringSegment], _ range: SourceRange) -> Typed {
+    let lowered = segments.map { segment -> InterpolationNode.Segment in
       switch segment {
-      case .text(let piece): lowered.append(.text(piece))
-      case .interpolation(let inner):
-        lowered.append(.value(convert(lower(inner), to: .any, inner.range)))
+      case .text(let piece): .text(piece)
+      case .interpolation(let inner): .value(convert(lower(inner), to: .any, inner.range))
       }
     }
     return Typed(node: InterpolationNode(lowered, range), type: .string)
   }
 
   /// A string literal without interpolation: a `String` unless something else is wanted.
-  private func plainText(_ text: String, _ expected: Type?, _ range: SourceRange) -> Typed {
+  func string(_ text: String, _ expected: Type?, _ range: SourceRange) -> Typed {
     guard let expected, !expected.isNominal(.any), !expected.isNominal(.string),
       case .nominal(let nominal, _) = literalTarget(expected)
     else { return Typed(node: ConstantNode(.string(text), range), type: .string) }
@@ -115,7 +100,7 @@ extension Checker {
     } else if elements.contains(where: { isNil($0) }) {
       element = .optional(element)
     }
-    let nodes = uniform(elements, element)
+    let nodes = uniform(elements.count, element) { elements[$0] }
     if nodes.contains(where: { $0 is ErrorNode }) { return failed(range) }
     let node = ArrayNode(nodes, range)
     if literal == Nominal.set, !own.has(inference.resolve(element), .hashable) {
@@ -129,13 +114,19 @@ extension Checker {
   }
 
   /// Elements of one type. Those that know their own type go first, then fractions, then the rest.
-  private func uniform(_ elements: [Expression], _ type: Type) -> [Node] {
-    let ranks = elements.map { literalRank($0) }
-    if ranks.allSatisfy({ $0 == ranks[0] }) { return elements.map { lower($0, as: type) } }
-    var nodes: [Node?] = Array(repeating: nil, count: elements.count)
+  private func uniform(
+    _ count: Int, _ type: Type, _ element: (_ index: Int) -> Expression
+  ) -> [Node] {
+    if count == 0 { return [] }
+    let first = literalRank(element(0))
+    if (1..<count).allSatisfy({ literalRank(element($0)) == first }) {
+      return (0..<count).map { lower(element($0), as: type) }
+    }
+    let ranks = (0..<count).map { literalRank(element($0)) }
+    var nodes: [Node?] = Array(repeating: nil, count: count)
     for round in 0...2 {
-      for index in elements.indices where ranks[index] == round {
-        nodes[index] = lower(elements[index], as: type)
+      for index in 0..<count where ranks[index] == round {
+        nodes[index] = lower(element(index), as: type)
       }
     }
     return nodes.map { $0! }
@@ -169,9 +160,10 @@ extension Checker {
         "example.type.empty", "an empty dictionary literal needs a type", range,
         notes: ["write it, as in 'let prices: [String: Double] = [:]'"])
     }
-    let keys = uniform(pairs.map { $0.key }, key)
-    let values = uniform(pairs.map { $0.value }, value)
-    if (keys + values).contains(where: { $0 is ErrorNode }) { return failed(range) }
+    let keys = uniform(pairs.count, key) { pairs[$0].key }
+    let values = uniform(pairs.count, value) { pairs[$0].value }
+    let isError = { (node: Node) in node is ErrorNode }
+    if keys.contains(where: isError) || values.contains(where: isError) { return failed(range) }
     if !own.has(inference.resolve(key), .hashable) {
       report(
         "example.type.conformance",

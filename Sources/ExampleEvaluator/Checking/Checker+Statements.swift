@@ -6,7 +6,8 @@ extension Checker {
     declareTypes(statements)
     let functions = declareLocalFunctions(statements)
     declareMembers(statements)
-    return functions + lowerInOrder(statements[...])
+    let others = lowerInOrder(statements[...])
+    return functions.isEmpty ? others : functions + others
   }
 
   /// What follows a `defer` is run before it.
@@ -14,11 +15,12 @@ extension Checker {
     _ statements: ArraySlice<Statement>, thenShowing last: Expression? = nil
   ) -> [StatementNode] {
     var nodes: [StatementNode] = []
+    nodes.reserveCapacity(statements.count + (last == nil ? 0 : 1))
     for (index, statement) in zip(statements.indices, statements) {
       if case .defer(let body) = statement.kind {
         let deferred = deferred(body)
         let rest = lowerInOrder(statements[(index + 1)...], thenShowing: last)
-        return nodes + [DeferNode(BlockNode(rest), deferred)]
+        return nodes + [DeferNode(BlockNode.of(rest), deferred)]
       }
       nodes.append(lower(statement))
     }
@@ -29,7 +31,7 @@ extension Checker {
   func block(_ block: Block) -> StatementNode {
     context.blocks.append(NameBlock())
     defer { context.blocks.removeLast() }
-    return BlockNode(lower(block.statements))
+    return BlockNode.of(lower(block.statements))
   }
 
   func lower(_ statement: Statement) -> StatementNode {
@@ -56,7 +58,7 @@ extension Checker {
     case .throw(let error): return `throw`(error, range)
     case .defer(let body): return deferred(body)
     case .type(let declaration): return finishMembers(of: declaration)
-    case .extension: return BlockNode([])
+    case .extension: return EmptyBlockNode()
     }
   }
 
@@ -93,7 +95,7 @@ extension Checker {
         "example.type.unclear", "a variable without a first value needs a type", range,
         notes: ["write it behind the name, as in ': Int'"])
       bind(declaration.pattern, .error, declaration.isMutable)
-      return BlockNode([])
+      return EmptyBlockNode()
     }
     let type = self.type(syntax)
     if declaration.isMutable, type.wrapped != nil {
@@ -106,7 +108,7 @@ extension Checker {
         "example.language.unsupported",
         "several variables without a first value are not part of the example language", range,
         notes: ["declare each on its own line"])
-      return BlockNode([])
+      return EmptyBlockNode()
     }
     let variable = newVariable()
     flow.declare(variable)
@@ -355,7 +357,7 @@ extension Checker {
         "example.loop.outside",
         label.map { "no loop around this is labelled '\($0.text)'" }
           ?? "'\(word)' stands outside a loop", label?.range ?? range)
-      return BlockNode([])
+      return EmptyBlockNode()
     }
     if isBreak {
       context.leavables[place].exits.join(flow)
@@ -373,7 +375,7 @@ extension Checker {
     guard let result = context.result else {
       if let value { _ = lower(value) }
       report("example.return.outside", "'return' stands outside a function", range)
-      return BlockNode([])
+      return EmptyBlockNode()
     }
     guard let value else {
       if case .variable = inference.prune(result) { _ = inference.unify(result, .void) }

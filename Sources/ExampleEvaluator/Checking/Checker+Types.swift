@@ -4,7 +4,8 @@ import ExampleLanguage
 /// so that code may use them above where they stand; last the bodies.
 extension Checker {
   func declareTypes(_ statements: [Statement]) {
-    for case .type(let declaration) in statements.map({ $0.kind }) {
+    for statement in statements {
+      guard case .type(let declaration) = statement.kind else { continue }
       let nominal = declareType(declaration, in: nil)
       if isTopLevel {
         if declaredTypes.contains(declaration.name.text) { duplicate(declaration.name) }

@@ -56,7 +56,8 @@ final class Inference {
     switch type {
     case .variable(let index): substitutions[index].map { resolve($0) } ?? type
     case .nominal(let nominal, let arguments):
-      arguments.isEmpty ? type : .nominal(nominal, arguments.map { resolve($0) })
+      arguments.contains { hasVariable($0) }
+        ? .nominal(nominal, arguments.map { resolve($0) }) : type
     case .tuple(let elements):
       .tuple(elements.map { .init(label: $0.label, type: resolve($0.type)) })
     case .function(let function):
@@ -67,6 +68,15 @@ final class Inference {
           result: resolve(function.result)))
     case .metatype(let inner): .metatype(resolve(inner))
     case .parameter, .error: type
+    }
+  }
+
+  /// Whether it may be spelled otherwise than ``resolve(_:)`` would: most types are not, and stay.
+  private func hasVariable(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(_, let arguments): arguments.contains { hasVariable($0) }
+    case .parameter, .error: false
+    case .variable, .tuple, .function, .metatype: true
     }
   }
 

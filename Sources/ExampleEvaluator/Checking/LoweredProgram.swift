@@ -44,18 +44,22 @@ extension Checker {
     declareTypes(program.statements)
     declareFunctions(program.statements)
     declareMembers(program.statements)
-    let isFunction = { (statement: Statement) in
-      if case .function = statement.kind { true } else { false }
+    var functions: [StatementNode] = []
+    var others: [Statement] = []
+    others.reserveCapacity(program.statements.count)
+    for statement in program.statements {
+      if case .function = statement.kind {
+        functions.append(lower(statement))
+      } else {
+        others.append(statement)
+      }
     }
-    let functions = program.statements.filter(isFunction).map { lower($0) }
-    var others = program.statements.filter { !isFunction($0) }[...]
-    var statements: [StatementNode] = []
+    let statements: [StatementNode]
     // A value behind a `defer` is shown before what that defers.
     if case .expression(let expression)? = program.statements.last?.kind {
-      others = others.dropLast()
-      statements = lowerInOrder(others, thenShowing: expression)
+      statements = lowerInOrder(others.dropLast(), thenShowing: expression)
     } else {
-      statements = lowerInOrder(others)
+      statements = lowerInOrder(others[...])
     }
     lowerBodies()
     reportEscapes()
