@@ -90,10 +90,11 @@ private func runStages(_ request: SiteRequest, store: FileStore) throws(SiteErro
   if let output = request.output, report.errors == 0 {
     let site = Site(plan, chapters.map(\.rendered))
     let indexer = site.hasSearch ? request.indexer : nil
-    watch.begin(.files(done: 0, of: plan.pages.count))
+    let pages = plan.pages + site.figureFiles
+    watch.begin(.files(done: 0, of: pages.count))
     report.written = try watch.time(.write) { () throws(SiteError) in
       try write(
-        plan.pages, to: output, jobs: request.jobs, store: store, indexer: indexer
+        pages, to: output, jobs: request.jobs, store: store, indexer: indexer
       ) { page in
         defer { watch.step() }
         return site.bytes(of: page)
@@ -124,11 +125,13 @@ func process(_ head: ChapterHead, _ plan: SitePlan, _ questions: Questions) -> P
   }
   let runs = watch.time(.verify) { verify(evaluated) }
   let page = watch.time(.render) {
-    render(
+    let isBook = plan.request.book != nil
+    let files = isBook ? FigureFiles() : FigureFiles(runs.value, beside: head.url, in: plan.map)
+    return render(
       chapter.value, head, runs: runs.value,
-      examples: renderExamples(runs.value, stamp: plan.stamp(for: head)),
-      values: proseValues(runs.value), map: plan.map, options: plan.html,
-      hasTwin: plan.hasTwins, isBook: plan.request.book != nil)
+      examples: renderExamples(runs.value, stamp: plan.stamp(for: head), files: files),
+      values: proseValues(runs.value), files: files.pages, map: plan.map, options: plan.html,
+      hasTwin: plan.hasTwins, isBook: isBook)
   }
   return ProcessedChapter(
     page, runs.value, questions.ask(runs.value, head), keepsRuns: plan.request.asksCompiler,

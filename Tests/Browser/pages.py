@@ -1,6 +1,10 @@
 """Looks at every page of a site, in every window."""
 
+import csv
 import gzip
+import io
+import pathlib
+import urllib.parse
 
 from watching import OBSERVERS, find_violations, watch
 
@@ -78,6 +82,23 @@ def open_narrowest(browser, base, path):
     return [f"scrolls sideways by {overflow} px"] if overflow > 0 else []
 
 
+def find_unsaved_numbers(page):
+    """Each figure's link saves the very cells that are shown; no script is needed for it."""
+    for link in page.locator(".figure-tools a[download]").all():
+        name = link.get_attribute("href")
+        with page.expect_download() as saving:
+            link.click()
+        text = saving.value.path().read_bytes().decode("utf-8")
+        shown = [
+            row.locator("th, td").all_text_contents()
+            for row in link.locator("xpath=../preceding-sibling::*[1]//tr").all()
+        ]
+        if not shown or list(csv.reader(io.StringIO(text, newline=""), strict=True)) != shown:
+            yield f"{name} does not hold the cells that are shown: {text[:80]!r}"
+        if saving.value.suggested_filename != pathlib.PurePosixPath(urllib.parse.unquote(name)).name:
+            yield f"{name} is saved as {saving.value.suggested_filename}"
+
+
 def open_without_script(browser, base, path):
     """Everything can be read without a script: nothing that it would show is left empty."""
     context = browser.new_context(
@@ -91,6 +112,7 @@ def open_without_script(browser, base, path):
         problems.append("shows nothing without a script")
     if page.locator("main button.copy, main .anchor").count():
         problems.append("shows what only works with a script")
+    problems += find_unsaved_numbers(page)
     context.close()
     return problems
 
@@ -104,6 +126,7 @@ def open_from_disk(browser, site, page_path):
     page.goto((site / page_path).as_uri(), wait_until="load")
     if page.locator("[data-search]:visible").count():
         problems.append("offers a search that cannot work from disk")
+    problems += find_unsaved_numbers(page)
     context.close()
     return problems
 

@@ -70,7 +70,8 @@ def main():
     (text,) = re.findall(r"^```text\n(/\*\n.*?)^```", document, re.DOTALL | re.MULTILINE)
     rules, problems = read(text)
     results = [(f"_headers: {problem}", False) for problem in problems]
-    results.append((f"_headers says {rules}", rules == {"/*": recommended(document)}))
+    expected = {"/*": recommended(document), "/*.csv": {"content-type": "text/csv; charset=utf-8"}}
+    results.append((f"_headers says {rules}", rules == expected))
     results += [(f"takes {broken[:40]!r}", bool(read(broken)[1])) for broken in BROKEN]
     print("".join(what + "\n" for what, holds in results if not holds), end="")
     failed = sum(not holds for _, holds in results)

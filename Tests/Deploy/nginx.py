@@ -104,6 +104,7 @@ def problems_of(base, prefix):
     yield from expect("elements.html", 200, html, b'href="theme.css"')
     yield from expect("elements", 200, html, b'href="theme.css"')
     yield from expect("elements.md", 200, "text/markdown; charset=utf-8", b"# ")
+    yield from expect("elements.plans-and-costs.csv", 200, "text/csv; charset=utf-8", b"Plan,")
     yield from expect("llms.txt", 200, "text/plain; charset=utf-8")
     yield from expect("theme.css", 200, "text/css; charset=utf-8")
     yield from expect("icon.svg", 200, "image/svg+xml")

@@ -14,7 +14,30 @@ import Testing
     let figure = try #require(result.figure)
     #expect(result.lines.first == "1")
     #expect(figure.lineCount == result.lines.count - 1)
-    #expect(figure.html.contains("<svg class=\"diagram\""))
+    #expect(figure.drawing.html.contains("<svg class=\"diagram\""))
+  }
+
+  /// A chart and a timeline give the numbers of their tables, a diagram has none.
+  @Test(arguments: [
+    (
+      "Table(\"T\", columns: [Table.Column(\"a\")], rows: [[\"1,5\"]])", "T", "a\r\n\"1,5\"\r\n"
+    ),
+    (
+      "Chart(\"C\", x: Chart.Axis(\"x\"), y: Chart.Axis(\"y\", format: .money), series: [Chart.Series(\"s\", points: [Chart.Point(1, 2.5)])])",
+      "C", "x,s\r\n1,$2.50\r\n"
+    ),
+    (
+      "Timeline(\"L\", series: [Timeline.Series(\"s\", steps: [Timeline.Series.Step(second: 60, value: 2)])], end: 90)",
+      "L", "time,s,what happens\r\n00:01:00,2,\r\n"
+    ),
+    ("Diagram(\"D\", boxes: [])", "D", ""),
+  ])
+  func givesItsNumbers(_ program: String, _ title: String, _ csv: String) throws {
+    let result = try run(program)
+    #expect(result.diagnostics.isEmpty)
+    let drawing = try #require(result.figure).drawing
+    #expect(drawing.title == title)
+    #expect(drawing.csv == csv)
   }
 
   @Test func drawsNothingForWhatIsPrinted() throws {

@@ -137,8 +137,8 @@ package final class Machine {
 
   /// Keeps the drawing of a figure, whose text is the lines from `first` on.
   func show(_ value: Value, textFrom first: Int) {
-    guard case .model(let box) = value, let html = box.nominal.operations?.html else { return }
-    figure = ShownFigure(html: html(box), lineCount: lines.count - first)
+    guard case .model(let box) = value, let draw = box.nominal.operations?.draw else { return }
+    figure = ShownFigure(drawing: draw(box), lineCount: lines.count - first)
   }
 
   /// Ends a line that `print(terminator: "")` left open.

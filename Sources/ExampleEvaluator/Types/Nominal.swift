@@ -11,18 +11,18 @@ package struct Nominal: Sendable {
     package let isEqual: @Sendable (AnyBox, AnyBox) -> Bool
     package let isLess: @Sendable (AnyBox, AnyBox) -> Bool
     /// Set for figures: how a page shows the value that an example ends with.
-    package let html: (@Sendable (AnyBox) -> String)?
+    package let draw: (@Sendable (AnyBox) -> Drawing)?
 
     package init(
       describe: @escaping @Sendable (AnyBox) -> String,
       isEqual: @escaping @Sendable (AnyBox, AnyBox) -> Bool = { _, _ in false },
       isLess: @escaping @Sendable (AnyBox, AnyBox) -> Bool = { _, _ in false },
-      html: (@Sendable (AnyBox) -> String)? = nil
+      draw: (@Sendable (AnyBox) -> Drawing)? = nil
     ) {
       self.describe = describe
       self.isEqual = isEqual
       self.isLess = isLess
-      self.html = html
+      self.draw = draw
     }
   }
 

@@ -54,7 +54,9 @@ extension Quantity: ModelValue {
 }
 
 extension Table: ModelValue {
-  static let nominal = Nominal.figure("Table", Table.self) { $0.html }
+  static let nominal = Nominal.figure("Table", Table.self) {
+    Drawing(html: $0.html, title: $0.caption, csv: $0.csv)
+  }
 }
 
 extension Price: ModelValue {

@@ -50,6 +50,7 @@ extension Table {
       $0.footer = $1.array(0).map { $0.texts }
     },
     .property("html: String", Table.self) { .string($0.html) },
+    .property("csv: String", Table.self) { .string($0.csv) },
   ]
 }
 
@@ -89,7 +90,9 @@ extension Table.Alignment: ModelValue {
 }
 
 extension Chart: ModelValue {
-  static let nominal = Nominal.figure("Chart", Chart.self) { $0.html }
+  static let nominal = Nominal.figure("Chart", Chart.self) {
+    Drawing(html: $0.html, title: $0.title, csv: $0.table.csv)
+  }
 
   static let bindings: [LibraryEntry] = [
     .maker(

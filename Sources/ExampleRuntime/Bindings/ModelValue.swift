@@ -24,14 +24,14 @@ extension Nominal {
 
   /// A figure, which a page draws.
   static func figure<T: Hashable & CustomStringConvertible & Sendable>(
-    _ name: String, _ type: T.Type, html: @escaping @Sendable (T) -> String
+    _ name: String, _ type: T.Type, draw: @escaping @Sendable (T) -> Drawing
   ) -> Nominal {
     Nominal(
       name, conformances: [.equatable, .hashable],
       operations: Operations(
         describe: { Value.model($0).asModel(T.self).description },
         isEqual: { Value.model($0).asModel(T.self) == Value.model($1).asModel(T.self) },
-        html: { html(Value.model($0).asModel(T.self)) }))
+        draw: { draw(Value.model($0).asModel(T.self)) }))
   }
 
   /// The same for a type whose values have an order.

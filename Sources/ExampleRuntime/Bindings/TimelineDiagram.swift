@@ -5,7 +5,9 @@ import Figures
 // Figures of what happens and of what is there; whoever writes a guide may also draw his own.
 
 extension Timeline: ModelValue {
-  static let nominal = Nominal.figure("Timeline", Timeline.self) { $0.html }
+  static let nominal = Nominal.figure("Timeline", Timeline.self) {
+    Drawing(html: $0.html, title: $0.title, csv: $0.table.csv)
+  }
 
   static let bindings: [LibraryEntry] = [
     .maker(
@@ -200,7 +202,9 @@ extension Timeline.Mark: ModelValue {
 }
 
 extension Diagram: ModelValue {
-  static let nominal = Nominal.figure("Diagram", Diagram.self) { $0.html }
+  static let nominal = Nominal.figure("Diagram", Diagram.self) {
+    Drawing(html: $0.html, title: $0.title, csv: "")
+  }
 
   static let bindings: [LibraryEntry] = [
     .maker("init(_ title: String, boxes: [Diagram.Box])") { (call) throws(ModelError) in

@@ -1,3 +1,4 @@
+import ExampleEvaluator
 import ExampleLanguage
 import ExampleRuntime
 
@@ -9,6 +10,8 @@ struct ExampleHTML {
   var anchor: String?
   /// The example that declares what a value in prose is made of.
   var source: ValueSource?
+  /// The address of the figure's numbers, as the page writes it.
+  var numbers: String?
 
   struct ValueSource {
     let anchor: String
@@ -105,7 +108,7 @@ extension ExampleHTML {
 
   /// The text, without that of a figure, which is drawn.
   private var output: String? {
-    let figureLines = run.result.figure?.lineCount ?? 0
+    let figureLines = run.shownDrawing == nil ? 0 : run.result.figure?.lineCount ?? 0
     let lines = run.lines.dropLast(figureLines)
     guard !lines.isEmpty else { return nil }
     let text = lines.map { $0 + "\n" }.joined()
@@ -114,12 +117,24 @@ extension ExampleHTML {
 
   /// Wide drawings scroll, so they have to take the keyboard's focus.
   private var drawing: String? {
-    run.result.figure.map { figure in
+    run.shownDrawing.map { drawing in
       """
       <div class="example-figure" role="group" tabindex="0" aria-label="Figure">
-      \(figure.html)</div>
+      \(drawing.html)</div>\(tools(for: drawing))
       """
     }
+  }
+
+  /// What can be done with the figure without a script.
+  private func tools(for drawing: Drawing) -> String {
+    guard let numbers else { return "" }
+    let label =
+      "Save as CSV" + (drawing.title.isEmpty ? "" : ": " + HTMLText.escaped(drawing.title))
+    return """
+
+      <p class="figure-tools" data-pagefind-ignore>\
+      <a href="\(HTMLText.escaped(numbers))" aria-label="\(label)" download>Save as CSV</a></p>
+      """
   }
 
   private var diagnostic: String? {

@@ -42,14 +42,17 @@ func proseValues(_ runs: [Run]) -> [NodeID: String] {
 ///
 /// An output fence becomes part of its example: its own node gives nothing. Links and code spans in
 /// prose give the value itself, so that a page never shows a number that nobody computed.
-package func renderExamples(_ runs: [Run], stamp: ExampleStamp) -> [NodeID: String] {
+package func renderExamples(
+  _ runs: [Run], stamp: ExampleStamp, files: FigureFiles = FigureFiles()
+) -> [NodeID: String] {
   let sources = ValueSources(runs)
   var html: [NodeID: String] = [:]
   for run in runs {
     let node = run.example.node
     html[node] =
       ExampleHTML(
-        run: run, stamp: stamp, anchor: sources.anchors[node], source: sources.sources[node]
+        run: run, stamp: stamp, anchor: sources.anchors[node], source: sources.sources[node],
+        numbers: files.paths[node].map { percentEncodedPath(fileName(of: $0.text)) }
       ).html
     if case .fence(let output, _) = run.example.promise?.place { html[output] = "" }
   }

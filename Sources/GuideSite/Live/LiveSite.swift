@@ -25,6 +25,8 @@ package struct LiveSite: Sendable {
   private(set) var site: Site?
   private var world: SiteWorld?
   private var pages: [String: Page] = [:]
+  /// The numbers of figures, which any look may change.
+  private var figureFiles: [String: Page] = [:]
   private var stamps: [String: FileStamp] = [:]
   /// Changes when a style sheet does, and when any other file does that pages show.
   package private(set) var stylesVersion = ""
@@ -46,6 +48,7 @@ package struct LiveSite: Sendable {
     if !isSamePlan || pages.isEmpty {
       next.pages = Dictionary(plan.pages.map { ($0.url.text, $0) }) { first, _ in first }
     }
+    next.figureFiles = Dictionary(site.figureFiles.map { ($0.url.text, $0) }) { first, _ in first }
     var styles = Digest()
     var others = Digest()
     next.stamps = [:]
@@ -68,14 +71,14 @@ package struct LiveSite: Sendable {
       let index = path + "index.html"
       return pages[index] != nil ? .file(index) : .nothing
     }
-    if pages[path] != nil { return .file(path) }
+    if pages[path] != nil || figureFiles[path] != nil { return .file(path) }
     if pages[path + ".html"] != nil { return .file(path + ".html") }
     return pages[path + "/index.html"] != nil ? .folder(path + "/") : .nothing
   }
 
   /// A file of the site, by its whole path.
   package func content(_ path: String) throws(SiteError) -> Content? {
-    guard let site, let page = pages[path] else { return nil }
+    guard let site, let page = pages[path] ?? figureFiles[path] else { return nil }
     switch page.content {
     case .bytes(let bytes): return .bytes(bytes)
     case .asset(let asset):

@@ -74,6 +74,9 @@ struct Site: Sendable {
     }
   }
 
+  /// The numbers of all figures, in the order of chapters.
+  var figureFiles: [Page] { chapters.flatMap(\.files) }
+
   /// What stands before a chapter's title; nil for a page that no list shows.
   func number(of index: Int) -> String? { tree.numbers[index] }
 

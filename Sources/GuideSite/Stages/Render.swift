@@ -21,10 +21,12 @@ final class RenderedChapter: Sendable {
   let minutes: Int
   /// What turns the chapter's file into its Markdown twin.
   let twinEdits: [TwinEdit]
+  /// Files beside the page, which its body leads to.
+  let files: [Page]
 
   init(
     title: String, body: [UInt8], beginsWithTitle: Bool, headings: [Heading], anchors: [Anchor],
-    links: FollowedLinks, minutes: Int, twinEdits: [TwinEdit]
+    links: FollowedLinks, minutes: Int, twinEdits: [TwinEdit], files: [Page]
   ) {
     self.title = title
     self.body = body
@@ -36,6 +38,7 @@ final class RenderedChapter: Sendable {
     self.links = links.count
     self.minutes = minutes
     self.twinEdits = twinEdits
+    self.files = files
   }
 }
 
@@ -44,9 +47,11 @@ final class RenderedChapter: Sendable {
 /// - Parameters:
 ///   - examples: the HTML that stands for the nodes of examples.
 ///   - values: the text of values in prose, which headings may have.
+///   - files: what the examples lead to, beside the page.
 func render(
   _ chapter: Chapter, _ head: ChapterHead, runs: [Run], examples: [NodeID: String],
-  values: [NodeID: String], map: SiteMap, options: HTMLOptions, hasTwin: Bool, isBook: Bool
+  values: [NodeID: String], files: [Page], map: SiteMap, options: HTMLOptions, hasTwin: Bool,
+  isBook: Bool
 ) -> RenderedChapter {
   let document = chapter.document
   var blocks = examples.merging(renderCode(document, beside: examples)) { example, _ in example }
@@ -68,7 +73,8 @@ func render(
     headings: headings, anchors: document.anchors,
     links: links, minutes: document.readingMinutes,
     twinEdits: hasTwin && !head.isRedirect
-      ? MarkdownTwin.edits(chapter, runs, destinations: links.destinations) : [])
+      ? MarkdownTwin.edits(chapter, runs, destinations: links.destinations) : [],
+    files: head.isRedirect ? [] : files)
 }
 
 /// The title that the author states, or the first heading, or the file's name.

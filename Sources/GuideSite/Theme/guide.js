@@ -173,7 +173,7 @@
     });
   }
 
-  // --- Figures: larger, and their numbers for a spreadsheet ---
+  // --- Figures: larger ---
 
   const enlarge = (figure) => {
     const dialog = make("dialog", { className: "zoom" });
@@ -192,32 +192,14 @@
     dialog.showModal();
   };
 
-  const cell = (node) => {
-    const text = node.textContent.trim();
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const save = (table, title) => {
-    const rows = [...table.rows].map((row) => [...row.cells].map(cell).join(","));
-    const file = new Blob([rows.join("\r\n") + "\r\n"], { type: "text/csv" });
-    const link = make("a", { href: URL.createObjectURL(file), download: `${title}.csv` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
-
-  all(".example-figure").forEach((figure, index) => {
-    const tools = make("p", { className: "figure-tools" });
-    const add = (text, act) => {
-      const button = make("button", { type: "button", textContent: text });
-      button.addEventListener("click", act);
-      tools.append(button);
-    };
-    if (figure.querySelector("svg")) add("Enlarge", () => enlarge(figure));
-    const table = figure.querySelector("table");
-    const words = figure.querySelector("figcaption, caption")?.textContent ?? "";
-    const title = words.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join("-") ?? `figure-${index + 1}`;
-    if (table) add("Save as CSV", () => save(table, title));
-    if (tools.firstChild) figure.after(tools);
-  });
+  for (const figure of all(".example-figure:has(svg)")) {
+    const next = figure.nextElementSibling;
+    const tools = next?.matches(".figure-tools") ? next : make("p", { className: "figure-tools" });
+    const button = make("button", { type: "button", textContent: "Enlarge" });
+    button.addEventListener("click", () => enlarge(figure));
+    tools.prepend(button);
+    if (tools !== next) figure.after(tools);
+  }
 
   // --- Search ---
 
