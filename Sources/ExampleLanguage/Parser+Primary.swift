@@ -156,6 +156,7 @@ extension Parser {
     try list(closedBy: .rightSquare, "]", "the list") { (parser) throws(SyntaxHalt) in
       let element = try parser.parseExpression()
       if entries.isEmpty, !elements.isEmpty || parser.kind != .colon {
+        if elements.isEmpty { elements.reserveCapacity(4) }
         return elements.append(element)
       }
       try parser.expect(.colon, "':' and the value of this key")

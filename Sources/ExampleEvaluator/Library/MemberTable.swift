@@ -23,37 +23,47 @@ struct MemberTable: Sendable {
       }
     }
 
+    mutating func add(_ binding: Binding, ofRank rank: Int) {
+      if let index = shared.firstIndex(where: { $0.rank == rank }) {
+        return shared[index].bindings.append(binding)
+      }
+      let group = Group(
+        conformance: Nominal.protocols[rank].conformance, rank: rank, bindings: [binding])
+      shared.insert(group, at: shared.firstIndex { $0.rank > rank } ?? shared.count)
+    }
+
     func bindings(of owner: Nominal) -> [Binding] {
       owners.firstIndex(of: owner).map { own[$0] } ?? []
     }
   }
 
-  private var entries: [String: Entry] = [:]
+  /// Not in the dictionary itself, which would copy an entry, with all its lists, to look at it.
+  private var entries: [Entry] = []
+  private var places: [String: Int] = [:]
 
   mutating func add(_ binding: Binding, named name: String, to owner: Nominal) {
+    let place = place(of: name)
     guard let rank = Nominal.protocols.firstIndex(where: { $0.owner == owner }) else {
-      entries[name, default: Entry()].add(binding, to: owner)
-      return
+      return entries[place].add(binding, to: owner)
     }
-    let shared = entries[name]?.shared ?? []
-    if let index = shared.firstIndex(where: { $0.rank == rank }) {
-      entries[name]?.shared[index].bindings.append(binding)
-      return
-    }
-    let group = Group(
-      conformance: Nominal.protocols[rank].conformance, rank: rank, bindings: [binding])
-    let place = shared.firstIndex { $0.rank > rank } ?? shared.count
-    entries[name, default: Entry()].shared.insert(group, at: place)
+    entries[place].add(binding, ofRank: rank)
+  }
+
+  private mutating func place(of name: String) -> Int {
+    if let place = places[name] { return place }
+    places[name] = entries.count
+    entries.append(Entry())
+    return entries.count - 1
   }
 
   /// A type's own first, then those of its protocols, the most special first.
   func find(_ name: String, of type: Type) -> [Binding] {
-    guard case .nominal(let nominal, _) = type, let entry = entries[name] else { return [] }
-    var found = entry.bindings(of: nominal)
-    for index in entry.shared.indices {
-      let conformance = entry.shared[index].conformance
+    guard case .nominal(let nominal, _) = type, let place = places[name] else { return [] }
+    var found = entries[place].bindings(of: nominal)
+    for index in entries[place].shared.indices {
+      let conformance = entries[place].shared[index].conformance
       guard nominal.conformances.contains(conformance), type.has(conformance) else { continue }
-      let bindings = entry.shared[index].bindings
+      let bindings = entries[place].shared[index].bindings
       if found.isEmpty { found = bindings } else { found += bindings }
     }
     return found
@@ -61,10 +71,10 @@ struct MemberTable: Sendable {
 
   /// What one type has itself, by name.
   func all(of owner: Nominal) -> [Binding] {
-    entries.keys.sorted().flatMap { entries[$0]?.bindings(of: owner) ?? [] }
+    names.flatMap { entries[places[$0]!].bindings(of: owner) }
   }
 
-  func names(of type: Type) -> [String] {
-    entries.keys.sorted().filter { !find($0, of: type).isEmpty }
-  }
+  func names(of type: Type) -> [String] { names.filter { !find($0, of: type).isEmpty } }
+
+  private var names: [String] { places.keys.sorted() }
 }
