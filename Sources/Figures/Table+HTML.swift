@@ -1,7 +1,8 @@
 extension Table {
   /// The table as HTML: headings carry their scope, alignment is a class, all text is escaped.
   public var html: String {
-    var html = "<table class=\"figure-table\">\n"
+    let name = form == .receipt ? "figure-table figure-receipt" : "figure-table"
+    var html = "<table class=\"\(name)\">\n"
     if !caption.isEmpty { html += "<caption>\(escapedHTML(caption))</caption>\n" }
     html += "<thead>\n<tr>"
     for column in columns {

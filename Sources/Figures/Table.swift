@@ -20,6 +20,15 @@ public struct Table: Hashable, Sendable {
     public var description: String { title }
   }
 
+  /// How a page sets the table where it is narrow.
+  package enum Form: Hashable, Sendable {
+    /// As it is; it scrolls.
+    case plain
+    /// Five columns: what, how many, of which unit, at which rate, and what that comes to. Each row becomes two
+    /// lines, `what` and the amount above the rest.
+    case receipt
+  }
+
   /// Says what the table shows; empty when the text around it does.
   public var caption: String
   public var columns: [Column]
@@ -27,6 +36,7 @@ public struct Table: Hashable, Sendable {
   public var rows: [[String]]
   /// Rows that sum up, set apart from the others.
   public var footer: [[String]]
+  package var form = Form.plain
 
   public init(
     _ caption: String = "", columns: [Column], rows: [[String]], footer: [[String]] = []

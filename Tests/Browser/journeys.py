@@ -200,6 +200,38 @@ def a_diagram_on_a_phone(browser, base):
     return walk.end()
 
 
+# The roles of a bill's parts, as assistive technology is told them, and whether it scrolls.
+BILL = "document.querySelector('.example-figure:has(.figure-receipt)')"
+ROLES = ("table", "row", "columnheader", "rowheader", "cell")
+
+
+def parts_of_the_bill(walk):
+    table = walk.page.locator(".figure-receipt").first
+    count = {role: table.locator("xpath=..").get_by_role(role).count() for role in ROLES}
+    session = walk.context.new_cdp_session(walk.page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    told = [node["role"]["value"] for node in nodes if not node["ignored"]]
+    return {role: told.count(role) for role in ROLES}, count
+
+
+def a_bill_on_a_phone(browser, base):
+    """It folds instead of scrolling, and is the same table to those who hear it."""
+    wide = Walk(browser, base, "elements.html")
+    expected = parts_of_the_bill(wide)
+    wide.check(expected[0]["rowheader"] and expected[0]["cell"], f"a bill is {expected[0]}")
+    problems = wide.end()
+    for width in (320, 390):
+        walk = Walk(browser, base, "elements.html", width=width)
+        scrolls = walk.page.evaluate(f"{BILL}.scrollWidth > {BILL}.clientWidth")
+        walk.check(not scrolls, f"a bill scrolls sideways at {width} px")
+        folded = walk.page.evaluate(f"{BILL}.querySelector('tbody tr').offsetHeight")
+        walk.check(folded > 36, f"a line of a bill is {folded} px high, so it is not folded")
+        found = parts_of_the_bill(walk)
+        walk.check(found == expected, f"a bill at {width} px is {found}, not {expected}")
+        problems += walk.end()
+    return problems
+
+
 # How many columns of code fit beside each other without scrolling, in the narrowest block.
 COLUMNS = """() => Math.min(...[...document.querySelectorAll('main pre')].filter(
   (pre) => pre.checkVisibility()
@@ -274,7 +306,7 @@ def search(browser, base):
 
 JOURNEYS = (
     skip_link, bare_arrows_turn_no_page, menus_of_a_phone, contents_follow, tabs, copying,
-    values_and_proofs, figures, a_diagram_on_a_phone, columns_of_code, scheme,
+    values_and_proofs, figures, a_diagram_on_a_phone, a_bill_on_a_phone, columns_of_code, scheme,
     wrong_address, moved_section,
 )
 

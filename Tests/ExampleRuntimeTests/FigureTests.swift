@@ -46,6 +46,23 @@ import Testing
     #expect(!result.lines.isEmpty)
   }
 
+  /// A page shows a bill as a table that folds; its text stays what a promise is compared with.
+  @Test func drawsABill() throws {
+    let result = try run(
+      """
+      let task = try TaskDefinition("web", cpu: .vCPU(0.25), memory: .gigabytes(0.5)) {
+        Container("app", image: "app:1")
+      }
+      try task.cost(for: .hours(24), prices: PriceBook(region: .usEast1))
+      """)
+    #expect(result.diagnostics.isEmpty)
+    let figure = try #require(result.figure)
+    #expect(figure.lineCount == result.lines.count)
+    #expect(figure.drawing.html.hasPrefix("<table class=\"figure-table figure-receipt\">\n"))
+    #expect(figure.drawing.csv.hasPrefix("Item,Quantity,Unit,Rate,Amount\r\n"))
+    #expect(result.lines.first == figure.drawing.title)
+  }
+
   @Test func drawsNothingForAnOtherValue() throws {
     #expect(try run("1 + 1").figure == nil)
   }

@@ -6,7 +6,7 @@ extension Bill: CustomStringConvertible {
 
   /// The lines as a table with a total.
   public var table: Table {
-    Table(
+    var table = Table(
       title,
       columns: [
         .init("Item"), .init("Quantity", alignment: .trailing), .init("Unit"),
@@ -16,6 +16,8 @@ extension Bill: CustomStringConvertible {
         [$0.what, $0.quantity.description, $0.unit, $0.rateText, amountText($0)]
       },
       footer: [["Total", "", "", "", total.description]])
+    table.form = .receipt
+    return table
   }
 
   public var description: String { table.description }

@@ -3,7 +3,7 @@ import ExampleEvaluator
 import Figures
 
 extension Bill: ModelValue {
-  static let nominal = Nominal.model("Bill", Bill.self)
+  static let nominal = Nominal.figure("Bill", Bill.self) { Drawing($0.table) }
 
   static let bindings: [LibraryEntry] = [
     .property("title: String", Bill.self) { .string($0.title) },
@@ -54,9 +54,7 @@ extension Quantity: ModelValue {
 }
 
 extension Table: ModelValue {
-  static let nominal = Nominal.figure("Table", Table.self) {
-    Drawing(html: $0.html, title: $0.caption, csv: $0.csv)
-  }
+  static let nominal = Nominal.figure("Table", Table.self) { Drawing($0) }
 }
 
 extension Price: ModelValue {

@@ -1,5 +1,6 @@
 import AWSModel
 import ExampleEvaluator
+import Figures
 
 /// A type of the model that examples can hold: it says under which name.
 protocol ModelValue: Hashable, CustomStringConvertible, Sendable {
@@ -45,6 +46,10 @@ extension Nominal {
         isEqual: { Value.model($0).asModel(T.self) == Value.model($1).asModel(T.self) },
         isLess: { Value.model($0).asModel(T.self) < Value.model($1).asModel(T.self) }))
   }
+}
+
+extension Drawing {
+  init(_ table: Table) { self.init(html: table.html, title: table.caption, csv: table.csv) }
 }
 
 extension BindingCall {
