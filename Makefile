@@ -21,6 +21,7 @@ SWIFT_FILES := Sources $(wildcard Tests/*Tests) Tests/GuideTestSupport Package.s
 
 guide: build ## install what is missing, build guidegen, check and build the guide into public/
 	@scripts/install-search.sh
+	@scripts/install-cards.sh
 	$(GUIDEGEN) check $(GUIDE)
 	PATH="$(CURDIR)/.venv-search/bin:$$PATH" $(GUIDEGEN) build $(GUIDE) --output $(OUTPUT)
 

@@ -33,6 +33,8 @@ package struct SiteRequest: Sendable {
   package var hasPrintPage = false
   /// Makes the search index of a built site; nil where there is none to be.
   package var indexer: SearchIndexer?
+  /// Draws the cards of a built site; nil where there are none to be.
+  package var cardDrawer: CardDrawer?
 
   package init(folder: String) { self.folder = folder }
 
@@ -89,17 +91,19 @@ private func runStages(_ request: SiteRequest, store: FileStore) throws(SiteErro
   if request.updates, let updated = try update(chapters, request, store) { return updated }
   if let output = request.output, report.errors == 0 {
     let site = Site(plan, chapters.map(\.rendered))
-    let indexer = site.hasSearch ? request.indexer : nil
     let pages = plan.pages + site.figureFiles
     watch.begin(.files(done: 0, of: pages.count))
-    report.written = try watch.time(.write) { () throws(SiteError) in
+    let written = try watch.time(.write) { () throws(SiteError) in
       try write(
-        pages, to: output, jobs: request.jobs, store: store, indexer: indexer
-      ) { page in
+        pages, to: output, jobs: request.jobs, store: store,
+        indexer: site.hasSearch ? request.indexer : nil, drawer: request.cardDrawer,
+        card: site.card
+      ) { page, card in
         defer { watch.step() }
-        return site.bytes(of: page)
+        return site.bytes(of: page, card: card)
       }
     }
+    report.add(written, guide.value.configuration.levels)
   }
   if let file = request.book, report.errors == 0 {
     let site = Site(plan, chapters.map(\.rendered))

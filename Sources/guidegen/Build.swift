@@ -20,6 +20,7 @@ struct Build: ParsableCommand {
       var request = options.request
       request.baseURL = try checkedBaseURL()
       request.indexer = .pagefind()
+      request.cardDrawer = .rsvg()
       let name = output ?? joinPath(request.folder, "public")
       if try FileStore.disk.exists(joinPath(request.folder, "guide.yml")) {
         request.output = try OutputFolder(

@@ -3,7 +3,7 @@ package import ExampleLanguage
 extension FrontMatter {
   private static let keys = [
     "title", "description", "author", "tags", "date", "layout", "order", "draft", "slug",
-    "permalink", "redirect_to", "redirect_from", "edit_url", "lang",
+    "permalink", "redirect_to", "redirect_from", "edit_url", "lang", "image", "image_alt",
   ]
   /// Words that other generators know, near to one of ours but not misspelt.
   private static let foreignKeys: Set<String> = ["tag", "data", "dates", "lang_ref", "author_url"]
@@ -53,6 +53,8 @@ extension FrontMatter {
     redirectFrom = reader.texts("redirect_from")
     editURL = reader.text("edit_url")
     language = reader.text("lang")
+    image = reader.text("image")
+    imageAlt = reader.text("image_alt")
     locations = reader.values.mapValues(\.location)
     if let date, let node = reader.values["date"], CalendarDate(date) == nil {
       reader.expect("a date such as 2026-09-01", for: "date", node)

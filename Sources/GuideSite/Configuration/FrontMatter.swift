@@ -18,6 +18,9 @@ package struct FrontMatter: Sendable {
   package var redirectTo: [String] = []
   package var redirectFrom: [String] = []
   package var editURL: String?
+  /// The picture that the page is shared with: a file, or an address. And what it shows.
+  package var image: String?
+  package var imageAlt: String?
   package var language: String?
   /// Where the value of each known key stands.
   package var locations: [String: SourceLocation] = [:]

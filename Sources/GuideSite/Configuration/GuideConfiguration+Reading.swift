@@ -5,6 +5,7 @@ extension GuideConfiguration {
     "title", "author", "description", "language", "base_url", "chapters", "parts", "region",
     "price_date", "raw_html", "smart_punctuation", "drafts", "dead_links", "max_chapter_mb",
     "theme", "params", "diagnostics", "edit_url", "history", "publish",
+    "image", "image_alt",
   ]
 
   /// Reads `guide.yml`; nil when it cannot be read at all.
@@ -42,6 +43,9 @@ extension GuideConfiguration {
     author = reader.text("author")
     description = reader.text("description")
     language = reader.text("language") ?? language
+    image = reader.text("image")
+    imageLocation = reader.values["image"]?.location
+    imageAlt = reader.text("image_alt")
     region = reader.text("region") ?? region
     regionLocation = reader.values["region"]?.location
     priceDate = reader.text("price_date")
@@ -86,17 +90,18 @@ extension GuideConfiguration {
     guard case .mapping(let pairs) = node.content else {
       return reader.expect("a map", for: "publish", node)
     }
-    var options = KeyReader(pairs, known: ["print", "markdown", "feed", "search"])
+    var options = KeyReader(pairs, known: ["print", "markdown", "feed", "search", "cards"])
     publish.printPage = options.flag("print")
     publish.markdown = options.flag("markdown")
     publish.feed = options.flag("feed") ?? publish.feed
     publish.search = options.flag("search")
+    publish.cards = options.flag("cards")
     reader.diagnostics += options.diagnostics
     for (key, _) in options.others {
       reader.diagnostics.append(
         .keyUnknown(
           key, suggestion: options.suggestion(for: key),
-          elsewhere: "'publish' has the keys 'print', 'markdown', 'feed' and 'search'"))
+          elsewhere: "'publish' has the keys 'print', 'markdown', 'feed', 'search' and 'cards'"))
     }
   }
 

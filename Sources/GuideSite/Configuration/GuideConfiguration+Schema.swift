@@ -29,6 +29,8 @@ extension GuideConfiguration {
     ("edit_url", text("Where a chapter is edited; '{path}' is its file in content/.")),
     ("history", flag("Whether pages show their last change, as Git knows it.")),
     ("publish", publishSchema),
+    ("image", text("The picture that pages are shared with: a file in content/, or an address.")),
+    ("image_alt", text("What that picture shows.")),
   ]
 
   private static let publishSchema: JSONText = .members([
@@ -41,6 +43,7 @@ extension GuideConfiguration {
         ("markdown", flag("A Markdown twin of each page, and llms.txt.")),
         ("feed", flag("An Atom feed of dated chapters.")),
         ("search", flag("The search index, where Pagefind is installed.")),
+        ("cards", flag("Pictures for sharing, where rsvg-convert is and 'base_url' is known.")),
       ])
     ),
   ])

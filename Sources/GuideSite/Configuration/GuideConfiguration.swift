@@ -23,6 +23,11 @@ package struct GuideConfiguration: Sendable {
   package var description: String?
   package var language = "en"
   package var baseURL: String?
+  /// The picture that pages without one of their own are shared with: a file below `content/`, or an
+  /// address. And what it shows.
+  package var image: String?
+  package var imageLocation: SourceLocation?
+  package var imageAlt: String?
   /// The order that the author wrote down; empty where front matter and file names decide.
   package var parts: [ListedPart] = []
   /// The region that examples are computed for, unless they say otherwise.
@@ -68,8 +73,11 @@ package struct PublishOptions: Sendable {
   package var feed = true
   /// The search index, where Pagefind is installed.
   package var search: Bool?
+  /// The cards by which pages are shared, where rsvg-convert is installed and the site has an address.
+  package var cards: Bool?
 
   func makesPrintPage(chapters: Int) -> Bool { printPage ?? (chapters <= Self.largeGuide) }
+  func makesCards(chapters: Int) -> Bool { cards ?? (chapters <= Self.largeGuide) }
   func makesMarkdown(chapters: Int) -> Bool { markdown ?? (chapters <= Self.largeGuide) }
 }
 

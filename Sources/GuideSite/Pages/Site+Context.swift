@@ -42,13 +42,14 @@ extension Site {
   }
 
   /// What templates see of a page that is no chapter.
-  func pageFacts(title: String, _ url: SitePath) -> TemplateContext {
-    let isSame = title == configuration.title
+  func pageFacts(title: String, _ url: SitePath, card: Card? = nil) -> TemplateContext {
+    let fullTitle =
+      title == configuration.title ? title : "\(title) · \(configuration.title)"
     var page: TemplateContext = [
-      "title": .text(title), "shows_title": true,
-      "full_title": .text(isSame ? title : "\(title) · \(configuration.title)"),
+      "title": .text(title), "shows_title": true, "full_title": .text(fullTitle),
       "url": .text(url.text),
     ]
+    page["image"] = (sharedImage(of: url, card: card, title: fullTitle)?.facts).map { .map($0) }
     page["description"] = configuration.description.map { .text($0) }
     page["author"] = configuration.author.map { .text($0) }
     page["canonical"] = baseURL.map { .text(url.absolute(below: $0)) }
@@ -58,8 +59,8 @@ extension Site {
   }
 
   /// The page that lists the chapters, in a guide without an `index.md`.
-  func addHome(_ context: inout TemplateContext) {
-    var page = pageFacts(title: configuration.title, SitePath("index.html"))
+  func addHome(_ card: Card?, _ context: inout TemplateContext) {
+    var page = pageFacts(title: configuration.title, SitePath("index.html"), card: card)
     if let first = outline.readingOrder.first {
       page["next"] = .map(reference(first, from: SitePath("index.html")))
       page["has_pager"] = true
@@ -68,10 +69,12 @@ extension Site {
   }
 
   /// A chapter's own page.
-  func addChapter(_ index: Int, for template: String, _ context: inout TemplateContext) {
+  func addChapter(
+    _ index: Int, for template: String, _ card: Card?, _ context: inout TemplateContext
+  ) {
     let head = outline.heads[index]
     let chapter = chapters[index]
-    var page = pageFacts(title: chapter.title, head.url)
+    var page = pageFacts(title: chapter.title, head.url, card: card)
     page.reserveCapacity(40)
     for (key, value) in head.frontMatter.extras.map({ (TemplateName($0.key), $0.value) })
     where page[key] == nil {
@@ -100,7 +103,7 @@ extension Site {
     }
     if hasTwins { page["markdown"] = .text(address(head.url.markdownTwin, from: head.url)) }
     if templates.template(template, looksUp: "structured_data") {
-      page["structured_data"] = .text(structuredData(for: index))
+      page["structured_data"] = .text(structuredData(for: index, card))
     }
     page["shows_title"] = .flag(!chapter.beginsWithTitle)
     page["has_body"] = .flag(!chapter.body.isEmpty)

@@ -32,9 +32,13 @@ extension Site {
 
   /// The first letter of the guide's title, for the tab of a browser.
   private func icon(_ context: inout TemplateContext) -> [UInt8] {
-    let letter = configuration.title.first { $0.isLetter || $0.isNumber }
-    context["initial"] = .text(letter.map { $0.uppercased() } ?? "§")
+    context["initial"] = .text(initial)
     return templates.render("icon", context)
+  }
+
+  var initial: String {
+    let letter = configuration.title.first { $0.isLetter || $0.isNumber }
+    return letter.map { $0.uppercased() } ?? "§"
   }
 
   /// Where a chapter is edited.

@@ -2,7 +2,7 @@ extension Site {
   /// What a chapter is, in the words of schema.org, for search engines.
   ///
   /// Addresses are whole or left out: a guide without `base_url` does not know its own.
-  func structuredData(for index: Int) -> String {
+  func structuredData(for index: Int, _ card: Card?) -> String {
     let head = outline.heads[index]
     let address = { (url: SitePath) in self.baseURL.map { JSONText.string(url.absolute(below: $0)) }
     }
@@ -11,6 +11,11 @@ extension Site {
       ("@type", "TechArticle"), ("headline", .string(chapters[index].title)),
       ("description", head.frontMatter.description.map(JSONText.string)),
       ("url", address(head.url)),
+      (
+        "image",
+        sharedImage(of: head.url, card: card, title: chapters[index].title)
+          .map { .string($0.address) }
+      ),
       ("inLanguage", .string(head.frontMatter.language ?? configuration.language)),
       ("author", (head.frontMatter.author ?? configuration.author).map(Self.person)),
       ("datePublished", head.date.map { .string($0.iso) }),

@@ -21,6 +21,8 @@ struct Site: Sendable {
   let hasTwins: Bool
   /// Whether the site will have an index to search.
   let hasSearch: Bool
+  /// Whether pages have cards by which they are shared.
+  let hasCards: Bool
   let history: [String: FileChange]
   let tree: ChapterTree
   /// The sections that each page had, and the chapters where they are now.
@@ -66,6 +68,10 @@ struct Site: Sendable {
     hasTwins = plan.hasTwins
     hasSearch =
       isWhole && plan.request.indexer != nil && plan.guide.configuration.publish.search != false
+    hasCards =
+      isWhole && plan.request.cardDrawer != nil && plan.baseURL != nil
+      && configuration.image == nil
+      && configuration.publish.makesCards(chapters: plan.outline.heads.count)
     history = plan.guide.history
     guard isWhole else { return }
     for page in plan.pages where page.url.text != "404.html" {
@@ -89,7 +95,8 @@ struct Site: Sendable {
   }
 
   /// The bytes of a page or file that is made from the site.
-  func bytes(of page: Page) -> [UInt8] {
+  /// - Parameter card: the picture of the page that is there.
+  func bytes(of page: Page, card: Card? = nil) -> [UInt8] {
     var context = siteContext(for: page.url)
     switch page.content {
     case .chapter(let index):
@@ -98,11 +105,11 @@ struct Site: Sendable {
         return redirect(page.url, title: chapters[index].title, target, &context)
       }
       let template = head.template(among: templates.names)
-      addChapter(index, for: template, &context)
+      addChapter(index, for: template, card, &context)
       if template == "index" { context["parts"] = .maps(listedParts(for: page.url)) }
       return templates.render(template, context)
     case .home:
-      addHome(&context)
+      addHome(card, &context)
       context["parts"] = .maps(listedParts(for: page.url))
       return templates.render("index", context)
     case .tags:

@@ -69,6 +69,15 @@ extension SiteReport {
     add(found.filter(plan.reports).compactMap(levels.graded), plan.guide)
   }
 
+  /// Adds what was written, and what could not be drawn.
+  mutating func add(_ written: Written, _ levels: DiagnosticLevels) {
+    self.written = written
+    if let undrawn = Diagnostic.cardUndrawn(written.undrawn).flatMap(levels.graded) {
+      // The site is there already, and whole: no level makes this an error.
+      diagnostics.append(undrawn.graded(.warning))
+    }
+  }
+
   private mutating func add(_ found: [Diagnostic], _ guide: LoadedGuide) {
     diagnostics = found.enumerated().sorted { one, other in
       let (a, b) = (one.element.location, other.element.location)

@@ -64,9 +64,16 @@ extension Diagnostic {
   fileprivate static func imageMissing(
     _ use: LinkUse, _ head: ChapterHead, suggestion: String?
   ) -> Diagnostic {
+    imageMissing(
+      use.destination, at: SourceLocation(file: head.file.text.name, range: use.range),
+      suggestion: suggestion)
+  }
+
+  static func imageMissing(
+    _ name: String, at location: SourceLocation, suggestion: String?
+  ) -> Diagnostic {
     Diagnostic(
-      code: "image.missing", message: "there is no image '\(use.destination)'",
-      at: SourceLocation(file: head.file.text.name, range: use.range),
+      code: "image.missing", message: "there is no image '\(name)'", at: location,
       notes: suggestion.map { [Note("did you mean 'content/\($0)'?")] }
         ?? [Note("put the image beside the chapter, in 'content/'")])
   }

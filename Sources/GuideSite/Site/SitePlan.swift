@@ -50,7 +50,7 @@ final class SitePlan: Sendable {
     diagnostics =
       arranged.diagnostics + templates.diagnostics + outline.check(pages)
       + outline.heads.compactMap { $0.checkLayout(among: templates.value.names) }
-      + outline.heads.compactMap { $0.checkRedirect(map) }
+      + outline.heads.compactMap { $0.checkRedirect(map) } + Self.checkImages(outline, guide, map)
   }
 
   /// The same plan for chapters whose text changed, and nothing that the plan is made of.

@@ -4,6 +4,8 @@ package struct Written: Sendable {
   package var unchanged = 0
   /// Files in the output folder that guidegen did not write, and kept.
   package var kept: [String] = []
+  /// Pages whose cards could not be drawn, and why.
+  var undrawn: [(page: SitePath, error: SiteError)] = []
 }
 
 /// Stage 7 of 7: writes a site beside the last one and puts it in its place in one step.
@@ -14,13 +16,17 @@ package struct Written: Sendable {
 /// taken over with their modification time, and so is every file that guidegen did not write.
 func write(
   _ pages: [Page], to output: OutputFolder, jobs: Int, store: FileStore,
-  indexer: SearchIndexer? = nil, bytes: @escaping @Sendable (Page) -> [UInt8]
+  indexer: SearchIndexer? = nil, drawer: CardDrawer? = nil,
+  card: @escaping @Sendable (Page) -> Card? = { _ in nil },
+  bytes: @escaping @Sendable (Page, Card?) -> [UInt8]
 ) throws(SiteError) -> Written {
-  var site = StagedSite(output: output, store: store, queue: WriteQueue(store))
+  var site = StagedSite(
+    output: output, store: store, queue: WriteQueue(store), drawer: drawer, card: card,
+    bytes: bytes)
   try site.removeLeftovers()
   site.isFirst = try !store.exists(output.path)
   do throws(SiteError) {
-    let written = try site.fill(pages, jobs: jobs, indexer, bytes: bytes)
+    let written = try site.fill(pages, jobs: jobs, indexer)
     try site.publish()
     return written
   } catch {
@@ -34,6 +40,9 @@ private struct StagedSite: Sendable {
   let output: OutputFolder
   let store: FileStore
   let queue: WriteQueue
+  let drawer: CardDrawer?
+  let card: @Sendable (Page) -> Card?
+  let bytes: @Sendable (Page, Card?) -> [UInt8]
   /// Whether there is no last site to compare with.
   var isFirst = false
 
@@ -50,8 +59,7 @@ private struct StagedSite: Sendable {
   }
 
   func fill(
-    _ pages: [Page], jobs: Int, _ indexer: SearchIndexer?,
-    bytes: @escaping @Sendable (Page) -> [UInt8]
+    _ pages: [Page], jobs: Int, _ indexer: SearchIndexer?
   ) throws(SiteError) -> Written {
     let foreign = try foreignFiles(pages)
     try store.makeFolder(new)
@@ -59,14 +67,17 @@ private struct StagedSite: Sendable {
     for folder in Set(paths.map { folder(of: $0) }).sorted() where !folder.isEmpty {
       try store.makeFolder(joinPath(new, folder))
     }
-    let isKept = try parallelMap(pages, jobs: jobs) { (page) throws(SiteError) -> Bool in
-      try put(page, bytes)
+    let done = try parallelMap(pages, jobs: jobs) { (page) throws(SiteError) -> Put in
+      try put(page)
     }
     for path in foreign { try store.link(joinPath(old, path), joinPath(new, path)) }
     let index = try makeIndex(indexer)
-    _ = try put(Manifest.bytes(pages.map(\.url) + index), at: Manifest.name)
-    let unchanged = isKept.count { $0 }
-    return Written(changed: isKept.count - unchanged, unchanged: unchanged, kept: foreign)
+    let own = pages.map(\.url) + done.compactMap(\.card) + index
+    _ = try put(Manifest.bytes(own), at: Manifest.name)
+    let unchanged = done.count { $0.isKept }
+    return Written(
+      changed: done.count - unchanged, unchanged: unchanged, kept: foreign,
+      undrawn: zip(pages, done).compactMap { page, put in put.failure.map { (page.url, $0) } })
   }
 
   /// Has the new site indexed; files of the index that are as they were keep their modification time.
@@ -82,8 +93,49 @@ private struct StagedSite: Sendable {
     return files.map { SitePath($0) }
   }
 
+  /// What became of one page.
+  private struct Put: Sendable {
+    /// Whether its file is the last site's.
+    let isKept: Bool
+    var card: SitePath?
+    /// Why it has no card.
+    var failure: SiteError?
+  }
+
+  /// Writes one page, with its card before it: only what is there may be named.
+  private func put(_ page: Page) throws(SiteError) -> Put {
+    guard let drawer, let card = card(page) else { return Put(isKept: try put(page, card: nil)) }
+    do throws(SiteError) {
+      try draw(card, drawer)
+    } catch {
+      return Put(isKept: try put(page, card: nil), failure: error)
+    }
+    return Put(isKept: try put(page, card: card), card: card.url)
+  }
+
+  /// Takes a card over from the last site, or has it drawn: the name says what is on it.
+  private func draw(_ card: Card, _ drawer: CardDrawer) throws(SiteError) {
+    let (before, file) = (joinPath(old, card.url.text), joinPath(new, card.url.text))
+    try store.makeFolder(folder(of: file))
+    if try isPicture(before) { return try store.link(before, file) }
+    do throws(SiteError) {
+      try drawer.draw(card.drawing, file)
+      if try isPicture(file) { return }
+      throw SiteError(
+        .machine, "no PNG of \(Card.width) by \(Card.height) pixels was drawn")
+    } catch {
+      try store.remove(file)
+      throw error
+    }
+  }
+
+  private func isPicture(_ path: String) throws(SiteError) -> Bool {
+    guard try store.entry(path)?.kind == .file else { return false }
+    return Card.isPicture(try store.readPart(path, 0, 24))
+  }
+
   /// Writes one file; true when it is the last site's.
-  private func put(_ page: Page, _ made: @Sendable (Page) -> [UInt8]) throws(SiteError) -> Bool {
+  private func put(_ page: Page, card: Card?) throws(SiteError) -> Bool {
     switch page.content {
     case .asset(let asset):
       let before = joinPath(old, page.url.text)
@@ -95,7 +147,7 @@ private struct StagedSite: Sendable {
       return false
     case .bytes(let bytes): return try put(bytes, at: page.url.text)
     case .chapter, .home, .tags, .notFound, .redirect, .derived:
-      return try put(made(page), at: page.url.text)
+      return try put(bytes(page, card), at: page.url.text)
     }
   }
 

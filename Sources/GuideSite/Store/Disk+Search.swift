@@ -6,14 +6,10 @@ extension SearchIndexer {
   /// It is a program on the `PATH`, or in the virtual environment that is active.
   package static func pagefind() -> SearchIndexer? {
     let environment = ProcessInfo.processInfo.environment
-    let path = environment["PATH"] ?? ""
-    let places = path.split(separator: ":").map { joinPath(String($0), "pagefind") }
-    let programs = places.filter { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let program = programs.first ?? environment["VIRTUAL_ENV"].flatMap(packaged) else {
-      return nil
-    }
+    guard let program = Disk.program("pagefind") ?? environment["VIRTUAL_ENV"].flatMap(packaged)
+    else { return nil }
     return SearchIndexer { (site, folder) throws(SiteError) in
-      try run(program, ["--site", site, "--output-subdir", folder, "--quiet"])
+      try index(program, site, folder)
       try removeInterfaces(joinPath(site, folder))
     }
   }
@@ -28,25 +24,15 @@ extension SearchIndexer {
     return programs.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  private static func run(_ program: String, _ arguments: [String]) throws(SiteError) {
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = pipe
-    do {
-      try process.run()
-    } catch {
-      throw SiteError(.machine, "cannot run '\(program)'", note: "'search: false' does without")
-    }
-    let words = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus != 0 else { return }
-    let last = String(decoding: words, as: UTF8.self).split(separator: "\n").last ?? ""
+  private static func index(
+    _ program: String, _ site: String, _ folder: String
+  ) throws(SiteError) {
+    let note = "'publish: {search: false}' in guide.yml does without"
+    guard let run = Disk.run(program, ["--site", site, "--output-subdir", folder, "--quiet"])
+    else { throw SiteError(.machine, "cannot run '\(program)'", note: note) }
+    if run.status == 0 { return }
     throw SiteError(
-      .machine, "the search index could not be made: \(last)",
-      note: "'publish: {search: false}' in guide.yml does without")
+      .machine, "the search index could not be made: \(run.lastWords)", note: note)
   }
 
   /// Pagefind brings interfaces of its own along; the theme has one.

@@ -12,6 +12,7 @@ struct ThemeFile: Sendable {
   static let templates = [
     ThemeFile("404.mustache", PackageResources.not_found_mustache),
     ThemeFile("about.mustache", PackageResources.about_mustache),
+    ThemeFile("card.mustache", PackageResources.card_mustache),
     ThemeFile("chapter.mustache", PackageResources.chapter_mustache),
     ThemeFile("chapter-lines.mustache", PackageResources.chapter_lines_mustache),
     ThemeFile("contents.mustache", PackageResources.contents_mustache),
