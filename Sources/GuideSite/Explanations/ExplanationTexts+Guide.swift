@@ -4,6 +4,7 @@ extension Explanation {
     ## card.drawing
     rsvg-convert draws the pictures by which pages are shared. One could not be drawn, because the program
     failed, or because no font of this machine has a letter of the title. The page is built without it.
+
     Install the font that the message asks for; 'publish: {cards: false}' in guide.yml draws none.
 
     ## guide.title
