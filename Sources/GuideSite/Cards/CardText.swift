@@ -88,11 +88,17 @@ package struct CardText {
     return letters.endIndex
   }
 
+  /// A line with an ellipsis at its end, behind a whole word where that leaves half of what fits.
   private static func ended(_ line: String, width: Double) -> String {
-    var line = Array(line)
-    while !line.isEmpty, Self.width(line) + Self.width(of: "…") > width { line.removeLast() }
-    while let last = line.last, " ,;:.–—-".contains(last) { line.removeLast() }
-    return String(line) + "…"
+    let letters = Array(line)
+    var end = letters.count
+    while end > 0, Self.width(letters[..<end]) + Self.width(of: "…") > width { end -= 1 }
+    if end < letters.count, end > 0 {
+      let places = (end + 1) / 2..<end + 1
+      end = places.last { $0 > 0 && mayBreak(letters[$0 - 1], letters[$0]) } ?? end
+    }
+    while end > 0, " ,;:.–—-".contains(letters[end - 1]) { end -= 1 }
+    return String(letters[..<end]) + "…"
   }
 
   private static func trimmed(_ letters: ArraySlice<Character>) -> String {

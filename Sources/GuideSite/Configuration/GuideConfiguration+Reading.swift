@@ -2,10 +2,9 @@ import ExampleLanguage
 
 extension GuideConfiguration {
   package static let keys = [
-    "title", "author", "description", "language", "base_url", "chapters", "parts", "region",
-    "price_date", "raw_html", "smart_punctuation", "drafts", "dead_links", "max_chapter_mb",
-    "theme", "params", "diagnostics", "edit_url", "history", "publish",
-    "image", "image_alt",
+    "title", "author", "description", "language", "base_url", "image", "image_alt", "chapters",
+    "parts", "region", "price_date", "raw_html", "smart_punctuation", "drafts", "dead_links",
+    "max_chapter_mb", "theme", "params", "diagnostics", "edit_url", "history", "publish",
   ]
 
   /// Reads `guide.yml`; nil when it cannot be read at all.

@@ -167,6 +167,8 @@ import Testing
     let text = CardText("one two three four five six", width: 5, most: 2)
     #expect(text.isCut && text.lines.count == 2 && text.lines[1].hasSuffix("…"))
     #expect(text.lines.allSatisfy { CardText.width($0) <= 5 })
+    // Of 'three four', 4.72 em, the letters up to 'fo' leave room for an ellipsis of 0.95 em; a half word goes.
+    #expect(text.lines[1] == "three…")
     let word = CardText(String(repeating: "m", count: 40), width: 5, most: 9)
     #expect(word.isCut && word.lines.joined().count == 40)
   }
